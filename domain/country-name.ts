@@ -1,0 +1,42 @@
+import { COUNTRIES_OF_REGION } from './region.ts';
+import { intlLocale, type Language } from './language.ts';
+
+/** Every country and territory code of ISO 3166-1 alpha-2 that lies in one of INTERPOL's regions. */
+export const COUNTRY_CODES: readonly string[] = Object.values(COUNTRIES_OF_REGION)
+	.flatMap((codes) => codes.split(' '))
+	.sort();
+
+const KNOWN = new Set(COUNTRY_CODES);
+
+export function isCountryCode(value: string): boolean {
+	return KNOWN.has(value);
+}
+
+/** Where INTERPOL's usage differs from the one built into JavaScript engines. */
+const NAMES: Record<Language, Record<string, string>> = {
+	en: { HK: 'Hong Kong (China)', MO: 'Macao (China)', MM: 'Myanmar', PS: 'Palestine', TR: 'Türkiye' },
+	fr: { HK: 'Hong Kong (Chine)', MO: 'Macao (Chine)', MM: 'Myanmar', PS: 'Palestine' },
+	es: { HK: 'Hong Kong (China)', MO: 'Macao (China)', MM: 'Myanmar', PS: 'Palestina' },
+	ar: {
+		HK: 'هونغ كونغ (الصين)',
+		MO: 'ماكاو (الصين)',
+		MM: 'ميانمار',
+		CI: 'كوت ديفوار',
+		VN: 'فييت نام',
+		PS: 'فلسطين'
+	}
+};
+
+const displayNames = new Map<Language, Intl.DisplayNames>();
+
+/** Name of a country or territory in the reader's language; the code itself when nobody knows one. */
+export function countryName(code: string, language: Language): string {
+	const ours = NAMES[language][code];
+	if (ours) return ours;
+	let names = displayNames.get(language);
+	if (!names) {
+		names = new Intl.DisplayNames([intlLocale(language)], { type: 'region', fallback: 'code' });
+		displayNames.set(language, names);
+	}
+	return names.of(code) ?? code;
+}

@@ -1,0 +1,118 @@
+import { sortableDay, yearOf } from './calendar.ts';
+import type { CollectionName, RecordOf } from './collections.ts';
+import { countryName } from './country-name.ts';
+import { CRIME_GROUP_LABELS, CRIME_TYPE_LABELS, type CrimeType, groupsOf } from './crime-type.ts';
+import type { Figure } from './figure.ts';
+import { type Kind, KINDS, type StatedMeasure } from './kind.ts';
+import { type Language, LANGUAGES } from './language.ts';
+import type { SeizureKind } from './operation.ts';
+import { regionOf } from './region.ts';
+import type { Text } from './text.ts';
+
+type Field = 'title' | 'text';
+
+/** The flat record in the index. Ids, never labels, stand in what is filtered by. */
+export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, string>> {
+	/** `<kind>-<recordId>`: unique over all kinds. */
+	id: string;
+	kind: Kind;
+	/** Place of the kind in KINDS, to break ties: operations first. */
+	kindRank: number;
+	recordId: string;
+	/** Proper names with their variants: of an operation, a person, a country. */
+	names: string[];
+	date?: string;
+	year?: number;
+	/** First day of `date` as 20081104. */
+	sortDate?: number;
+	place?: string;
+	/** Crime types and their groups. */
+	crimes: string[];
+	/** Country codes and their regions. */
+	countries: string[];
+	/** Languages in which text is held. */
+	languages: Language[];
+	publishedIn?: Language[];
+	series?: string;
+	operationId?: string;
+	operationName?: string;
+	noticeType?: string;
+	/** Which figures the record states. */
+	states: StatedMeasure[];
+	arrests?: Figure;
+	seizureUsd?: Figure;
+	seizureOriginal?: Figure;
+	seizureKind?: SeizureKind;
+	rescued?: Figure;
+	countriesCount?: Figure;
+	/** The same figures' values, to sort by. */
+	arrestsValue?: number;
+	seizureValue?: number;
+	/** Labels of crimes and countries in every language, so that a word finds what carries its id. */
+	keywords: string[];
+	/** An invented record. */
+	sample?: boolean;
+	/** The whole record, for its own page. */
+	record: RecordOf<CollectionName>;
+}
+
+/** What the documents of all kinds are made from. */
+export interface DocumentParts {
+	kind: Kind;
+	record: RecordOf<CollectionName>;
+	names?: string[];
+	date?: string | undefined;
+	year?: number | undefined;
+	title: Text;
+	text?: Text | undefined;
+	crimeTypes?: readonly CrimeType[];
+	countryCodes?: readonly string[];
+	region?: string | undefined;
+	extraKeywords?: readonly string[];
+}
+
+/** The fields that every kind of document shares. */
+export function documentOf(parts: DocumentParts): SearchDocument {
+	const { kind, record, date, title, text, crimeTypes = [], countryCodes = [] } = parts;
+	const regions = new Set(countryCodes.map(regionOf).filter((region) => region !== undefined));
+	const region = parts.region;
+	const year = parts.year ?? (date === undefined ? undefined : yearOf(date));
+	const document: SearchDocument = {
+		id: `${kind}-${record.id}`,
+		kind,
+		kindRank: KINDS.indexOf(kind),
+		recordId: record.id,
+		names: parts.names ?? [],
+		crimes: [...crimeTypes, ...groupsOf(crimeTypes)],
+		countries: [
+			...new Set([...countryCodes, ...regions, ...(region && region !== 'global' ? [region] : [])])
+		],
+		languages: LANGUAGES.filter((language) => title[language] !== undefined),
+		states: [],
+		keywords: [
+			...crimeKeywords(crimeTypes),
+			...countryKeywords(countryCodes),
+			...(parts.extraKeywords ?? [])
+		],
+		record
+	};
+	if (date !== undefined) Object.assign(document, { date, sortDate: sortableDay(date) });
+	if (year !== undefined) document.year = year;
+	for (const language of LANGUAGES) {
+		if (title[language] !== undefined) document[`title_${language}`] = title[language];
+		if (text?.[language] !== undefined) document[`text_${language}`] = text[language];
+	}
+	return document;
+}
+
+function crimeKeywords(types: readonly CrimeType[]): string[] {
+	const labels = [
+		...types.map((type) => CRIME_TYPE_LABELS[type]),
+		...groupsOf(types).map((group) => CRIME_GROUP_LABELS[group])
+	];
+	return [...new Set(labels.flatMap((label) => LANGUAGES.map((language) => label[language])))];
+}
+
+function countryKeywords(codes: readonly string[]): string[] {
+	return [...new Set(codes.flatMap((code) => LANGUAGES.map((language) => countryName(code, language))))];
+}

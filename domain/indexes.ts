@@ -1,0 +1,61 @@
+import { LANGUAGES } from './language.ts';
+
+/** The index that the dashboard searches. One holds every kind, so that totals, facets and pages are exact. */
+export const RECORDS_INDEX = 'records';
+
+/** The index with a single document that says what was pushed, and when. */
+export const PUSHES_INDEX = 'pushes';
+
+/** What a push leaves behind: enough to know whether the live index is the one that these facts would make. */
+export interface Push {
+	id: 'latest';
+	/** Hash of the records and of everything that shapes documents and settings. */
+	fingerprint: string;
+	/** ISO time. */
+	pushedAt: string;
+	/** Day of the newest dated record, for "as of". */
+	newest: string;
+	/** Documents of each kind. */
+	counts: Record<string, number>;
+}
+
+const perLanguage = (field: string) => LANGUAGES.map((language) => `${field}_${language}`);
+const ISO_639_3 = { en: 'eng', fr: 'fra', es: 'spa', ar: 'ara' } as const;
+
+/** Settings of the records index, in Meilisearch's words. */
+export const RECORDS_SETTINGS = {
+	searchableAttributes: ['names', ...perLanguage('title'), ...perLanguage('text'), 'place', 'keywords'],
+	displayedAttributes: ['*'],
+	filterableAttributes: [
+		'id',
+		'recordId',
+		'kind',
+		'crimes',
+		'countries',
+		'languages',
+		'series',
+		'operationId',
+		'noticeType',
+		'states',
+		'year',
+		'sample'
+	],
+	sortableAttributes: ['sortDate', 'arrestsValue', 'seizureValue', 'kindRank'],
+	rankingRules: [
+		'words',
+		'typo',
+		'proximity',
+		'attribute',
+		'sort',
+		'exactness',
+		'kindRank:asc',
+		'sortDate:desc'
+	],
+	typoTolerance: { disableOnNumbers: true },
+	faceting: { maxValuesPerFacet: 1000, sortFacetValuesBy: { '*': 'count' as const } },
+	pagination: { maxTotalHits: 1_000_000 },
+	localizedAttributes: LANGUAGES.map((language) => ({
+		attributePatterns: [`*_${language}`],
+		locales: [ISO_639_3[language]]
+	}))
+};
