@@ -13,7 +13,8 @@ const config = {
 		directives: {
 			'default-src': ['none'],
 			'script-src': ['self'],
-			'style-src': ['self', 'unsafe-inline'],
+			'style-src': ['self'],
+			'style-src-attr': ['unsafe-inline'],
 			'img-src': ['self', 'data:', 'blob:'],
 			'font-src': ['self'],
 			'connect-src': ['self'],

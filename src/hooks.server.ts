@@ -1,10 +1,38 @@
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { directionOf } from '#domain/language.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { startBackend } from '#lib/server/backend.ts';
+import { log } from '#lib/server/log.ts';
+
+const THEMES = new Set(['light', 'dark']);
+
+const SECURITY_HEADERS = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+	'cross-origin-opener-policy': 'same-origin'
+};
+
+export const init: ServerInit = startBackend;
 
 export const handle: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ locale }) =>
-		resolve(event, {
+	paraglideMiddleware(event.request, async ({ locale }) => {
+		const theme = event.cookies.get('theme') ?? '';
+		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html.replace('%lang%', locale).replace('%dir%', locale === 'ar' ? 'rtl' : 'ltr')
-		})
-	);
+				html
+					.replace('%lang%', locale)
+					.replace('%dir%', directionOf(locale))
+					.replace('%theme%', THEMES.has(theme) ? `data-theme="${theme}"` : ''),
+			preload: ({ type, path }) => type !== 'font' || /(newsreader|archivo)-latin-standard-normal/.test(path)
+		});
+		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+		return response;
+	});
+
+/** An error that nobody meant: logged whole under an id, of which the visitor sees only the id. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const id = crypto.randomUUID().slice(0, 8);
+	if (status !== 404) log.error({ id, path: event.url.pathname, err: error }, 'unexpected error');
+	return { message: status === 404 ? 'not-found' : 'unexpected', id };
+};

@@ -1,0 +1,54 @@
+import { Meilisearch } from 'meilisearch';
+import { pushRecords } from '#indexer/push.ts';
+import { type Backend, startEngine } from './engine-process.ts';
+import { parseEnvironment } from './environment.ts';
+import { useBackend } from './meilisearch.ts';
+import { log } from './log.ts';
+
+const RESTART_AFTER_MS = 500;
+
+/**
+ * The one place where the parts are joined: picks the search server, starts the embedded one when no other is
+ * named, and fills it when it is empty or older than `data/`.
+ * @throws Error when the embedded engine cannot start; a named server that does not answer is only logged,
+ * since the dashboard then says so on its pages and goes on when the server is back
+ */
+export async function startBackend(): Promise<void> {
+	const environment = parseEnvironment(process.env);
+	if (environment.MEILI_URL) {
+		useBackend({ url: environment.MEILI_URL, apiKey: environment.MEILI_API_KEY });
+		await fill({ url: environment.MEILI_URL, apiKey: environment.MEILI_API_KEY }).catch((error: unknown) =>
+			log.warn(
+				{ server: environment.MEILI_URL, reason: reasonOf(error) },
+				'MEILI_URL could not be brought up to date; with an admin key run: npx blotter push'
+			)
+		);
+		return;
+	}
+	const backend = await startEngine(restart);
+	useBackend(backend);
+	await fill(backend);
+}
+
+/** The engine died: start it again, on the same files, until it stays. */
+function restart(code: number | null): void {
+	log.error({ code }, 'the embedded engine ended; starting it again');
+	setTimeout(() => {
+		startEngine(restart).then(useBackend, (error: unknown) => {
+			log.error({ reason: reasonOf(error) }, 'the embedded engine did not start again');
+			restart(null);
+		});
+	}, RESTART_AFTER_MS);
+}
+
+async function fill({ url, apiKey }: Backend): Promise<void> {
+	const client = new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) });
+	const { outcome, documents, issues, rejected, milliseconds } = await pushRecords(client, ['data'], {});
+	for (const issue of issues.filter(({ level }) => level === 'error'))
+		log.warn(issue, 'a record was left out');
+	log.info({ outcome, documents, rejected, milliseconds, server: url }, 'search index ready');
+}
+
+function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseEnvironment } from './lib/server/environment.ts';
+
+/** `npm start`: builds when the sources are newer than the build, starts what is needed, serves. */
+
+const root = join(import.meta.dirname, '..');
+process.chdir(root);
+
+const BUILD = 'build/handler.js';
+const BUILT_FROM = [
+	'src/**/*',
+	'domain/**/*.ts',
+	'indexer/**/*.ts',
+	'static/**/*',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
+
+try {
+	const { PORT, HOST } = parseEnvironment(process.env);
+	if (isBuildStale()) await build();
+	await serve(PORT, HOST);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}
+
+function isBuildStale(): boolean {
+	if (!existsSync(BUILD)) return true;
+	const built = statSync(BUILD).mtimeMs;
+	return globSync(BUILT_FROM, {
+		exclude: (path) => path.includes('paraglide') || path.includes('project.inlang')
+	}).some((path) => !path.endsWith('.test.ts') && statSync(path).mtimeMs > built);
+}
+
+async function build(): Promise<void> {
+	console.log('Building (about ten seconds, only when something changed)');
+	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	const code = await new Promise((resolve) => vite.on('exit', resolve));
+	if (code !== 0) throw new Error('start: the build failed; its messages are above');
+}
+
+/** Takes the port first, so that a port in use is told at once and not after the engine has started. */
+async function serve(port: number, host: string): Promise<void> {
+	const dashboard: { handler?: RequestListener } = {};
+	const server = createServer((request, response) => {
+		// Kit would take a request without this header for https.
+		request.headers['x-forwarded-proto'] ??= 'http';
+		if (dashboard.handler) return dashboard.handler(request, response);
+		response
+			.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' })
+			.end('Blotter is starting.\n');
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))));
+		server.listen(port, host, resolve);
+	});
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			server.close(() => process.exit(0));
+			server.closeIdleConnections();
+			setTimeout(() => process.exit(0), 2_000).unref();
+		});
+	}
+	process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+	Object.assign(dashboard, await import(pathToFileURL(join(root, BUILD)).href));
+	const address = host.includes(':') ? `[${host}]` : host;
+	console.log(`Blotter is ready: http://${address}:${port}`);
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): string {
+	if (error.code === 'EADDRINUSE')
+		return `start: port ${port} on ${host} is in use. Stop what uses it, or choose another: PORT=3001 npm start`;
+	if (error.code === 'EACCES')
+		return `start: this user may not listen on port ${port}; choose one above 1023 with PORT`;
+	if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+		return `start: HOST=${host} is no address of this machine; 127.0.0.1 is the default`;
+	return `start: cannot listen on ${host}:${port}: ${error.message}`;
+}
