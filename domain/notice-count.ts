@@ -24,7 +24,9 @@ export const NoticeCount = z
 		/** What the country is to the notices. */
 		countryRole: z.enum(['requesting', 'nationality']).optional(),
 		year: z.int().min(1900).max(2100),
-		/** The day that the count describes, where known. */
+		/** First day counted, where the count does not cover just the calendar year `year`: half a year, a fiscal year, many years. */
+		from: PartialDate.optional(),
+		/** The day that the count describes, or the last day counted, where known. */
 		asOf: PartialDate.optional(),
 		count: Figure,
 		sources: z.array(Source).min(1),

@@ -17,7 +17,7 @@ export type CountedThing = z.infer<typeof CountedThing>;
 
 /** A figure that another source gives instead of the one the record shows. */
 export const RivalFigure = z.strictObject({
-	of: z.enum(['arrests', 'seizureUsd', 'rescued', 'countriesCount']),
+	of: z.enum(['arrests', 'seizureUsd', 'seizureOriginal', 'rescued', 'countriesCount']),
 	figure: Figure,
 	source: Source.optional(),
 	/** The written rule that preferred the shown figure. */
