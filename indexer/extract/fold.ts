@@ -1,0 +1,23 @@
+const ARABIC_FORMS: Record<string, string> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ـ: '', ک: 'ك', ی: 'ي' };
+
+/**
+ * The form in which words are compared: small letters, no accents, one kind of apostrophe, Arabic alef,
+ * yeh and teh marbuta levelled, vowel signs and tatweel gone.
+ */
+export function fold(text: string): string {
+	if (/^[a-z0-9 ]*$/.test(text)) return text;
+	return text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[ٱىةؤئـکی]/g, (letter) => ARABIC_FORMS[letter] ?? letter)
+		.replace(/[’ʼ‘`]/g, "'")
+		.replaceAll('œ', 'oe')
+		.replaceAll('æ', 'ae')
+		.replaceAll('ß', 'ss');
+}
+
+/** Western digits for Arabic-Indic and Persian ones. The length stays the same. */
+export function toWesternDigits(text: string): string {
+	return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}

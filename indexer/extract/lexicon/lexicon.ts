@@ -1,0 +1,137 @@
+import type { Bound } from '#domain/bound.ts';
+import type { CrimeType } from '#domain/crime-type.ts';
+import type { Language } from '#domain/language.ts';
+
+/** What is done to people, goods and places; the last ones are told apart so that they are not taken for the first. */
+export const DEEDS = ['arrest', 'rescue', 'seize', 'close', 'inspect', 'other'] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** What a counted noun stands for. */
+export const THINGS = [
+	'person',
+	'victim',
+	'officer',
+	'arrests',
+	'rescues',
+	'inspections',
+	'seizures',
+	'site',
+	'country',
+	'time',
+	'paper',
+	'case',
+	'goods'
+] as const;
+export type Thing = (typeof THINGS)[number];
+
+/** Small words that steer the reading of a sentence. */
+export const SIGNALS = [
+	/** be, been, était, fueron: the participle after it is passive. */
+	'be',
+	/** have, ont, han: the participle after it is active unless a form of be stands between. */
+	'have',
+	/** of, de, d': joins a noun to its number. */
+	'of',
+	/** and, et, y: goes on with the same deed. */
+	'and',
+	/** in, from, during: the number after it is a circumstance, not an object. */
+	'circumstance',
+	/** suspected, who, that, for: what follows belongs to something else. */
+	'aside',
+	/** with, avec: allowed before people who were arrested. */
+	'with',
+	'not'
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/**
+ * All that one language knows. Lists of words are lines of anchored patterns parted by spaces, written folded
+ * or not; lists of phrases hold one phrase an entry, each word a pattern.
+ */
+export interface Lexicon {
+	language: Language;
+	/** Number words below a hundred, and whole hundreds where they are one word. */
+	units: Record<string, number>;
+	/** Words that multiply by a hundred. */
+	hundreds: string;
+	scales: Record<string, number>;
+	/** Short forms that stand right behind digits: 12m, 3bn. */
+	shortScales: Record<string, number>;
+	/** Collective numbers (dozen, vingtaine): value and what they say of it. */
+	collectives: Record<string, { value: number; bound: Bound }>;
+	/** Plurals without a number: the lowest whole number that they imply. */
+	vague: Record<string, number>;
+	/** Nouns whose dual form says two: شخصان. */
+	duals?: Record<string, Thing | 'million' | 'thousand'>;
+	/** Words that count as one before a scale or collective only. */
+	articles: string;
+	/** Words that join the parts of a number. */
+	numberJoins: string;
+	half: { before: string[]; after: string[] };
+	boundsBefore: Partial<Record<Bound | 'upper' | 'none', string[]>>;
+	boundsAfter: Partial<Record<Bound | 'upper', string[]>>;
+	/** Range openers and middles: between … and, de … à. */
+	ranges: { open: string; middle: string }[];
+	months: Record<string, number>;
+	/** Words of a date that may stand between its parts. */
+	dateFillers: string;
+	/** Words after which a lone year is a date. */
+	yearCues: string;
+	/** First and last words of a date range: from … to. */
+	rangeOpen: string;
+	rangeMiddle: string;
+	/** Deeds by the form of the word. */
+	deeds: Record<Deed, { active: string; participle?: string; noun?: string }>;
+	/** Two-word deeds: "taken into custody". The first word carries the deed. */
+	deedPhrases: { deed: Deed; form: 'active' | 'participle' | 'noun'; phrase: string }[];
+	/** A participle without helper: binds the number after it (Spanish, Arabic) or before it. */
+	participleOrder: 'before' | 'after';
+	reflexive: string;
+	things: Record<Thing, string>;
+	/** Phrases of counted things whose head alone would mislead: "arrest warrants", "police stations". */
+	thingPhrases: { thing: Thing; phrase: string }[];
+	signals: Record<Signal, string>;
+	/** After these a number is part of another: including, dont, entre ellos. */
+	partsBefore: string[];
+	partsAfter: string[];
+	/** A sentence with one of these tells of another time or of several operations together. */
+	otherTimes: string[];
+	/** Currency names; the value is a code, `?` when only a country tells which. */
+	currencies: Record<string, string>;
+	currencyQualifiers: Record<string, string>;
+	/** Units of measure to their sign: kg, tonnes, litres, m3. */
+	measures: Record<string, string>;
+	/** Words that say money is a loss, a fee or a turnover, not a seizure. */
+	moneyAside: string;
+	/** "worth", "valued at": the money after it is the value of the goods before it. */
+	worth: string[];
+	operation: {
+		/** Words for operation, before or after its name. */
+		nouns: string;
+		/** "codenamed", "baptisée", "bautizada con el nombre de". */
+		called: string[];
+		/** Where the name's noun stands. */
+		order: 'noun-first' | 'any';
+	};
+	crimes: Partial<Record<CrimeType, string>>;
+	/** Country names beside those of the standard lists, and nationalities: patterns by code. */
+	countries: Record<string, string>;
+	/** Phrases that hold a country's name and mean something else: South China Sea, golfe de Guinée. */
+	notCountries: string[];
+	stopwords: string;
+	/** How notices and country pages are worded. */
+	page: PageWords;
+}
+
+/** Labels of INTERPOL's pages. */
+export interface PageWords {
+	memberSince: string;
+	region: string;
+	bureau: string;
+	subBureaus: string;
+	inAction: string;
+	ageToday: string;
+	nationality: string;
+	conferences: string;
+	notices: string;
+}

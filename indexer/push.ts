@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import type { Meilisearch } from 'meilisearch';
+import { buildIndex, type BuildProgress } from './build-index.ts';
+import { summarise, type Summary } from './documents.ts';
+import { CommandFailure } from './failure.ts';
+import type { Issue } from './issues.ts';
+import { type LivePush, readLivePush } from './live-index.ts';
+import { readRecords } from './read-records.ts';
+
+export interface PushOptions {
+	/** Push although the same is live already, or although far fewer records are left. */
+	rebuild?: boolean;
+	/** Say what would be done, and do nothing. */
+	dryRun?: boolean;
+	onProgress?: (progress: BuildProgress) => void;
+}
+
+export interface PushReport extends Summary {
+	outcome: 'pushed' | 'up-to-date' | 'dry-run';
+	folders: string[];
+	pushedAt: string | undefined;
+	/** Lines that were not good enough to be pushed. */
+	rejected: number;
+	issues: Issue[];
+	milliseconds: number;
+}
+
+/** A push that would leave less than this share of the live documents is taken for an accident. */
+const SMALLEST_SHARE = 0.5;
+
+/**
+ * Reads the folders and makes their records the live index: a new index beside the live one, settings,
+ * documents, then both are swapped and the old one goes. Whatever fails before the swap, the live index stays
+ * as it was and the half-built one is removed. Prints nothing; throws what the client throws.
+ */
+export async function pushRecords(
+	client: Meilisearch,
+	directories: readonly string[],
+	options: PushOptions = {}
+): Promise<PushReport> {
+	const started = performance.now();
+	const { records, issues, tallies } = await readRecords(directories);
+	const summary = summarise(records);
+	const folders = directories.map((directory) => resolve(directory));
+	const rejected = Object.values(tallies).reduce((sum, tally) => sum + tally.rejected, 0);
+	const finish = (outcome: PushReport['outcome'], pushedAt?: string): PushReport => ({
+		outcome,
+		...summary,
+		folders,
+		pushedAt,
+		rejected,
+		issues,
+		milliseconds: Math.round(performance.now() - started)
+	});
+	if (summary.documents === 0)
+		throw new CommandFailure('There is no good record to push; nothing was changed.');
+	if (options.dryRun) return finish('dry-run');
+	const live = await readLivePush(client);
+	if (!options.rebuild) {
+		if (live?.fingerprint === summary.fingerprint) return finish('up-to-date', live.pushedAt);
+		refuseCollapse(live, summary);
+	}
+	const { fingerprint, newest, counts } = summary;
+	const pushedAt = new Date().toISOString();
+	const note: LivePush = { id: 'latest', fingerprint, pushedAt, newest, counts, folders };
+	await buildIndex(client, records, summary, note, options.onProgress);
+	return finish('pushed', pushedAt);
+}
+
+/**
+ * For a server that starts: pushes when the live index is not what the shipped folder, with the imported folders
+ * of the last push, would make. Imported folders that are not on this machine leave the live index as it is.
+ */
+export async function bringUpToDate(
+	client: Meilisearch,
+	dataFolder: string,
+	options: PushOptions = {}
+): Promise<PushReport> {
+	const shipped = resolve(dataFolder);
+	const imported = (await readLivePush(client))?.folders?.filter((folder) => folder !== shipped) ?? [];
+	return pushRecords(client, [shipped, ...imported], options);
+}
+
+function refuseCollapse(live: LivePush | undefined, summary: Summary): void {
+	if (!live) return;
+	const before = Object.values(live.counts).reduce((sum, count) => sum + count, 0);
+	if (summary.documents >= before * SMALLEST_SHARE) return;
+	throw new CommandFailure(
+		`The live index holds ${before} documents and this push would leave ${summary.documents}; ` +
+			'nothing was changed. If that is meant, say --rebuild.'
+	);
+}
