@@ -31,8 +31,9 @@ export const handle: Handle = ({ event, resolve }) =>
 	});
 
 /** An error that nobody meant: logged whole under an id, of which the visitor sees only the id. */
-export const handleError: HandleServerError = ({ error, event, status }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind !== 'unknown') return;
 	const id = crypto.randomUUID().slice(0, 8);
-	if (status !== 404) log.error({ id, path: event.url.pathname, err: error }, 'unexpected error');
-	return { message: status === 404 ? 'not-found' : 'unexpected', id };
+	log.error({ id, path: event.url.pathname, err: error }, 'unexpected error');
+	return { message: 'unexpected', id };
 };
