@@ -24,8 +24,7 @@ export function sumFigures(figures: Iterable<Bounded | undefined>): Sum {
 	let value = 0;
 	let stated = 0;
 	let silent = 0;
-	let minimum = false;
-	let rounded = false;
+	const bounds = new Set<Bound>();
 	for (const figure of figures) {
 		if (!figure) {
 			silent += 1;
@@ -33,9 +32,13 @@ export function sumFigures(figures: Iterable<Bounded | undefined>): Sum {
 		}
 		stated += 1;
 		value += figure.value;
-		minimum ||= figure.bound === 'at-least' || figure.bound === 'range';
-		rounded ||= figure.bound === 'about' || figure.bound === 'nearly';
+		bounds.add(figure.bound);
 	}
-	const bound = minimum || (silent > 0 && stated > 0) ? 'at-least' : rounded ? 'about' : 'exact';
-	return { value, bound, stated, silent };
+	return { value, bound: boundOfSum([...bounds], silent > 0 && stated > 0), stated, silent };
+}
+
+/** The bound of a sum of figures with these bounds, to which some records may have added nothing. */
+export function boundOfSum(bounds: readonly Bound[], incomplete: boolean): Bound {
+	if (incomplete || bounds.includes('at-least') || bounds.includes('range')) return 'at-least';
+	return bounds.includes('about') || bounds.includes('nearly') ? 'about' : 'exact';
 }

@@ -7,12 +7,16 @@ import { type Kind, KINDS, type StatedMeasure } from './kind.ts';
 import { type Language, LANGUAGES } from './language.ts';
 import type { SeizureKind } from './operation.ts';
 import { regionOf } from './region.ts';
+import type { Tallies } from './tally.ts';
 import type { Text } from './text.ts';
 
 type Field = 'title' | 'text';
 
-/** The flat record in the index. Ids, never labels, stand in what is filtered by. */
-export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, string>> {
+/**
+ * The flat record in the index. Ids, never labels, stand in what is filtered by. Operations carry their figures as
+ * words to be counted, too.
+ */
+export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, string>>, Partial<Tallies> {
 	/** `<kind>-<recordId>`: unique over all kinds. */
 	id: string;
 	kind: Kind;

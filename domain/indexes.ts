@@ -1,4 +1,5 @@
 import { LANGUAGES } from './language.ts';
+import { MOST_TALLY_WORDS, TALLY_ATTRIBUTES } from './tally.ts';
 
 /** The index that the dashboard searches. One holds every kind, so that totals, facets and pages are exact. */
 export const RECORDS_INDEX = 'records';
@@ -38,7 +39,8 @@ export const RECORDS_SETTINGS = {
 		'noticeType',
 		'states',
 		'year',
-		'sample'
+		'sample',
+		...TALLY_ATTRIBUTES
 	],
 	sortableAttributes: ['sortDate', 'arrestsValue', 'seizureValue', 'kindRank'],
 	rankingRules: [
@@ -52,7 +54,7 @@ export const RECORDS_SETTINGS = {
 		'sortDate:desc'
 	],
 	typoTolerance: { disableOnNumbers: true },
-	faceting: { maxValuesPerFacet: 1000, sortFacetValuesBy: { '*': 'count' as const } },
+	faceting: { maxValuesPerFacet: MOST_TALLY_WORDS, sortFacetValuesBy: { '*': 'count' as const } },
 	pagination: { maxTotalHits: 1_000_000 },
 	localizedAttributes: LANGUAGES.map((language) => ({
 		attributePatterns: [`*_${language}`],

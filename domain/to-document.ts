@@ -11,6 +11,7 @@ import type { NoticeCount } from './notice-count.ts';
 import { countingDate, type Operation } from './operation.ts';
 import { nameVariants, seriesId } from './series.ts';
 import type { Story } from './story.ts';
+import { toTallies } from './tally.ts';
 import type { Text } from './text.ts';
 
 type Figures = Pick<Story, 'arrests' | 'seizureUsd' | 'rescued'> &
@@ -41,6 +42,7 @@ function operationDocument(operation: Operation): SearchDocument {
 	return {
 		...document,
 		...figuresOf(operation),
+		...toTallies(operation),
 		...defined({
 			place: operation.place,
 			series: operation.series && seriesId(operation.series),
