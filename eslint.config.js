@@ -46,7 +46,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['indexer/cli.ts', 'src/start.ts', 'engine/main.ts', 'tests/bench/**'],
+		files: ['indexer/cli.ts', 'src/start.ts', 'engine/main.ts', 'tests/run.ts', 'tests/bench/**'],
 		rules: { 'no-console': 'off' }
 	},
 	only(['domain/**/*.ts'], '^(#|\\$|node:|\\.\\./)', 'domain/ imports zod and its own files'),

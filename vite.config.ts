@@ -1,8 +1,11 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { PARAGLIDE } from './src/lib/i18n/options.ts';
 import config from './svelte.config.js';
+import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
 
 /**
  * Kit 3 refuses to start when a svelte.config.js stands at the root, to warn those whose options it would
@@ -25,28 +28,7 @@ async function kit(): Promise<Plugin[]> {
 }
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/i18n/project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['url', 'baseLocale'],
-			urlPatterns: [
-				{
-					pattern: '/:path(.*)?',
-					localized: [
-						['fr', '/fr/:path(.*)?'],
-						['es', '/es/:path(.*)?'],
-						['ar', '/ar/:path(.*)?'],
-						['en', '/:path(.*)?']
-					]
-				}
-			],
-			emitGitIgnore: false,
-			emitPrettierIgnore: false,
-			emitReadme: false
-		}),
-		kit()
-	],
+	plugins: [paraglideVitePlugin(PARAGLIDE), kit()],
 	server: { fs: { allow: ['domain', 'data'] } },
 	test: {
 		expect: { requireAssertions: true },
@@ -57,8 +39,27 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
-					include: ['{domain,engine,indexer,src}/**/*.test.ts', 'tests/*.test.ts'],
+					include: [
+						'{domain,engine,indexer,src}/**/*.test.ts',
+						'tests/*.test.ts',
+						'tests/{figures,evaluation,quality,api}/**/*.test.ts'
+					],
+					testTimeout: 20_000,
 					exclude: ['**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS } }),
+						instances: [{ browser: 'chromium' }]
+					}
 				}
 			},
 			{
@@ -67,7 +68,18 @@ export default defineConfig({
 					name: 'contract',
 					environment: 'node',
 					include: ['tests/contract/**/*.test.ts'],
-					testTimeout: 20_000
+					testTimeout: 30_000
+				}
+			},
+			{
+				// What a person sees of starting and stopping; needs the build, and ports, so one after the other.
+				extends: true,
+				test: {
+					name: 'start-up',
+					environment: 'node',
+					include: ['tests/start-up/**/*.test.ts'],
+					testTimeout: 60_000,
+					fileParallelism: false
 				}
 			}
 		]
