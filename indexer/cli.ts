@@ -1,16 +1,21 @@
 #!/usr/bin/env node
 import { join, resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BuildProgress } from './build-index.ts';
 import { checkFolder } from './check.ts';
 import { connect, type Connection } from './connect.ts';
 import { runEngine } from './engine-process.ts';
 import { parseEnvironment, PROJECT_FOLDER } from './environment.ts';
 import { CommandFailure, type ExitCode } from './failure.ts';
+import { importSources } from './import.ts';
+import { listSources, standardInput } from './import/list-sources.ts';
+import { type Format, FORMATS, type Source } from './import/source.ts';
 import { toFailure } from './meilisearch-failure.ts';
 import { pushRecords } from './push.ts';
-import { checkLines, progressLine, pushLines, statusLines } from './report-lines.ts';
+import { readRecords } from './read-records.ts';
+import { checkLines, importLines, progressLine, pushLines, statusLines } from './report-lines.ts';
 import { readStatus } from './status.ts';
+import { writeRecords } from './write-records.ts';
 
 /** The command line `blotter`. The only file of the indexer that prints or exits. */
 
@@ -85,11 +90,72 @@ program
 	});
 
 program
+	.command('import')
+	.description('read files, folders, addresses or standard input (-) into records; changes no index')
+	.argument('<place...>', 'file, folder, https address, or - for standard input')
+	.addOption(new Option('--as <format>', 'how to read it, instead of telling by itself').choices(FORMATS))
+	.option('--map <field=Column>', 'what a table calls a field; may be repeated', collectMap, new Map())
+	.option('--out <folder>', 'where the records and issues.ndjson are written', './import')
+	.option('--json', 'print one machine-readable report')
+	.addHelpText(
+		'after',
+		`
+A table has the columns date, title, text, url (and language, place, publisher), or columns named as the fields
+of our records (id, start, title.fr, arrests.value; ";" separates the values of a list).
+
+Examples:
+  blotter import releases.csv --map title=Titre --map date=Fecha
+  blotter import operations.ndjson --out ./mine && blotter push ./mine`
+	)
+	.action(async (places: string[], options: ImportFlags) => {
+		const out = resolve(options.out);
+		refuseShipped(out);
+		const sources = (await Promise.all(places.map(openPlace))).flat();
+		const progress = createProgress();
+		const { records: known } = await readRecords([SHIPPED]);
+		const imported = await importSources(sources, {
+			...(options.as ? { as: options.as } : {}),
+			map: options.map,
+			known,
+			onProgress: (done, total, place) => progress.show('reading', `reading ${done} of ${total}: ${place}`)
+		}).finally(() => progress.clear());
+		const { records, ...report } = imported;
+		const found = Object.values(report.counts).reduce((sum, number) => sum + number, 0);
+		const files = found ? await writeRecords(out, records, report.issues) : [];
+		print(options.json, { ...report, out, files }, importLines(report, out, found));
+		exitCode = found === 0 ? 1 : report.issues.some(({ level }) => level === 'error') ? 2 : 0;
+	});
+
+program
 	.command('engine')
 	.description('run the embedded search engine alone, until it is interrupted')
 	.action(async () => {
 		exitCode = (await runEngine(settings())) === 0 ? 0 : 1;
 	});
+
+interface ImportFlags {
+	as?: Format;
+	map: Map<string, string>;
+	out: string;
+	json?: boolean;
+}
+
+function collectMap(pair: string, map: Map<string, string>): Map<string, string> {
+	const cut = pair.indexOf('=');
+	if (cut < 1 || cut === pair.length - 1)
+		throw new InvalidArgumentError('Write field=Column, for example title=Titre.');
+	return map.set(pair.slice(0, cut).trim(), pair.slice(cut + 1).trim());
+}
+
+async function openPlace(place: string): Promise<Source[]> {
+	if (place === '-') return [await standardInput(process.stdin)];
+	return listSources(place);
+}
+
+function refuseShipped(out: string): void {
+	if (out !== SHIPPED) return;
+	throw new CommandFailure('--out names data/, the facts that ship; choose another folder.', { exitCode: 2 });
+}
 
 function settings() {
 	return parseEnvironment(process.env);

@@ -61,7 +61,8 @@ function noticeDoubts(notice: RecordOf<'notices'>): Doubt[] {
 }
 
 function noticeCountDoubts(count: RecordOf<'notice-counts'>): Doubt[] {
-	if (count.asOf === undefined || yearOf(count.asOf) === count.year) return [];
+	// What was issued in a year may be counted later; what is shown or valid on a day belongs to that day's year.
+	if (count.measure === 'issued' || count.asOf === undefined || yearOf(count.asOf) === count.year) return [];
 	const message = `${count.year} is not the year of asOf, ${JSON.stringify(count.asOf)}`;
 	return [{ level: 'warning', field: 'year', message, value: count.year }];
 }

@@ -1,6 +1,6 @@
 import { COLLECTIONS, type CollectionName, type RecordOf } from '#domain/collections.ts';
 import type { Issue } from './issues.ts';
-import { readLines } from './read-lines.ts';
+import { type Bytes, readLines } from './read-lines.ts';
 import { show, toIssues } from './schema-issues.ts';
 
 /** A good record and where it stands. */
@@ -21,11 +21,11 @@ export interface CollectionFile<Name extends CollectionName> {
 /** Reads `<collection>.ndjson`, one JSON object a line; a broken line is reported and the others go on. */
 export async function readCollection<Name extends CollectionName>(
 	name: Name,
-	path: string,
+	bytes: Bytes,
 	label: string
 ): Promise<CollectionFile<Name>> {
 	const file: CollectionFile<Name> = { records: [], issues: [], lines: 0 };
-	for await (const line of readLines(path)) {
+	for await (const line of readLines(bytes)) {
 		const place = `${label}:${line.number}`;
 		if ('problem' in line) {
 			file.lines += 1;

@@ -1,16 +1,17 @@
-import { createReadStream } from 'node:fs';
-
 /** A line of a file, or why it cannot be read. Numbers count from 1. */
 export type Line = { number: number; text: string } | { number: number; problem: string };
 
 const LONGEST_LINE = 16 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
+/** Bytes as they come: a file's stream, or what is in memory already. */
+export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 /**
  * Lines of a file, one at a time, so that its size does not matter. Split at line feeds alone: JSON may hold
  * U+2028, at which node:readline would break a record in two.
  */
-export async function* readLines(path: string): AsyncGenerator<Line> {
+export async function* readLines(bytes: Bytes): AsyncGenerator<Line> {
 	let parts: Uint8Array[] = [];
 	let size = 0;
 	let number = 0;
@@ -21,7 +22,7 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
 		size = 0;
 		return line;
 	};
-	for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+	for await (const chunk of bytes) {
 		let start = 0;
 		for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
 			size += end - start;
@@ -42,6 +43,7 @@ function tooLong(number: number): Line {
 
 function decode(parts: Uint8Array[], number: number): Line {
 	try {
+		// The decoder drops a byte order mark.
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
 		return { number, text: text.endsWith('\r') ? text.slice(0, -1) : text };
 	} catch {

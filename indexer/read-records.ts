@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { COLLECTION_NAMES, type CollectionName, type RecordOf, type Records } from '#domain/collections.ts';
@@ -90,7 +91,7 @@ async function readInto<Name extends CollectionName>(
 	const path = join(folder, name + EXTENSION);
 	let file;
 	try {
-		file = await readCollection(name, path, `${label}${name}${EXTENSION}`);
+		file = await readCollection(name, createReadStream(path), `${label}${name}${EXTENSION}`);
 	} catch (error) {
 		throw new CommandFailure(`The file ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
 	}
@@ -124,7 +125,7 @@ async function knownRecords(placed: PlacedRecords, knownFolder: string | undefin
 	const operations = placed.operations.map(({ record }) => record);
 	if (knownFolder !== undefined) {
 		const path = join(knownFolder, `operations${EXTENSION}`);
-		const others = await readCollection('operations', path, path).catch(() => undefined);
+		const others = await readCollection('operations', createReadStream(path), path).catch(() => undefined);
 		operations.push(...(others?.records.map(({ record }) => record) ?? []));
 	}
 	return knownOf({ operations });

@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
 import type { BuildProgress } from './build-index.ts';
 import type { CheckReport } from './check.ts';
+import type { Imported } from './import.ts';
 import { countIssues, type Issue, toLine } from './issues.ts';
 import type { PushReport } from './push.ts';
 import type { Tally } from './read-records.ts';
@@ -53,9 +54,26 @@ export function issueLines(issues: readonly Issue[]): string[] {
 	return lines.length ? [...lines, ''] : [];
 }
 
+export function importLines(report: Omit<Imported, 'records'>, out: string, found: number): string[] {
+	const { error: errors, warning: warnings } = countIssues(report.issues);
+	const from = count(report.sources, 'source');
+	const doubts = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+	if (found === 0)
+		return [...issueLines(report.issues), `No record found in ${from} (${doubts}); nothing written.`];
+	const rows = COLLECTION_NAMES.filter((name) => report.counts[name] > 0);
+	return [
+		...issueLines(report.issues),
+		...toTable([['collection', 'records'], ...rows.map((name) => [name, String(report.counts[name])])]),
+		'',
+		`${count(found, 'record')} from ${from} in ${out} (${doubts} in issues.ndjson).`,
+		`To search them: npx blotter push ${out}`
+	];
+}
+
 export function pushLines(report: PushReport, server: string): string[] {
 	const replaced = report.issues.filter(({ level }) => level === 'info');
-	const lines = [...issueLines(report.issues), ...replaced.slice(0, MOST_ISSUES).map(toLine)];
+	const errors = report.issues.filter(({ level }) => level === 'error');
+	const lines = [...issueLines(errors), ...replaced.slice(0, MOST_ISSUES).map(toLine)];
 	const what = `${count(report.documents, 'document')} (${countsSentence(report.counts)})`;
 	const rejected = report.rejected ? ` ${count(report.rejected, 'record')} rejected.` : '';
 	if (report.outcome === 'up-to-date') lines.push(`${server} is already up to date: ${what}.${rejected}`);

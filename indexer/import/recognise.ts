@@ -1,0 +1,46 @@
+import { extname } from 'node:path';
+import { type Format, readHead, type Source } from './source.ts';
+
+const FORMAT_OF_EXTENSION: Record<string, Format> = {
+	'.ndjson': 'ndjson',
+	'.jsonl': 'ndjson',
+	'.csv': 'csv',
+	'.tsv': 'csv',
+	'.html': 'page',
+	'.htm': 'page',
+	'.md': 'page',
+	'.markdown': 'page',
+	'.txt': 'page'
+};
+
+const FORMAT_OF_TYPE: Record<string, Format> = {
+	'application/x-ndjson': 'ndjson',
+	'application/jsonl': 'ndjson',
+	'text/csv': 'csv',
+	'text/tab-separated-values': 'csv',
+	'text/html': 'page',
+	'application/xhtml+xml': 'page',
+	'text/markdown': 'page'
+};
+
+/** Files that a folder is searched for. */
+export const EXTENSIONS: readonly string[] = [...Object.keys(FORMAT_OF_EXTENSION), '.json'];
+
+const NOTICE_SIGNS = /"(?:entity_id|arrest_warrants)"\s*:|"notices"\s*:\s*\[/;
+const TABLE_HEAD = /^[^\n"<{[]*(?:[,;\t][^\n]*){2,}\n/;
+
+/** How a source is best read; undefined when it is not text at all. */
+export async function recognise(source: Source): Promise<Format | undefined> {
+	const bytes = await readHead(source);
+	if (bytes.includes(0)) return undefined;
+	const extension = extname(source.name).toLowerCase();
+	const type = source.contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+	const named = FORMAT_OF_EXTENSION[extension] ?? FORMAT_OF_TYPE[type];
+	if (named) return named;
+	const head = new TextDecoder().decode(bytes).trimStart();
+	if (head.startsWith('{') || head.startsWith('[')) return NOTICE_SIGNS.test(head) ? 'notices' : 'ndjson';
+	if (head.startsWith('<')) return 'page';
+	return TABLE_HEAD.test(head) && /\b(?:date|title|id)\b/i.test(head.split('\n', 1)[0] ?? '')
+		? 'csv'
+		: 'page';
+}
