@@ -3,7 +3,7 @@ import { z } from 'zod';
 const Port = z.coerce.number().int().min(1).max(65_535);
 
 /** Every setting of the dashboard, with its default. README's table says the same. */
-const Environment = z.object({
+export const Environment = z.object({
 	PORT: Port.default(3000),
 	HOST: z.string().min(1).default('127.0.0.1'),
 	MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
