@@ -188,7 +188,9 @@ describe('bringUpToDate', { timeout: 60_000 }, () => {
 		await pushRecords(client, [data, imported], { rebuild: true });
 		await rm(imported, { recursive: true });
 		await writeOperations(data, 'one', 'seven');
-		await expect(bringUpToDate(client, data)).rejects.toThrow('cannot be read');
+		const { outcome, issues } = await bringUpToDate(client, data);
+		expect(outcome).toBe('kept');
+		expect(issues).toMatchObject([{ level: 'warning', place: imported }]);
 		expect(await liveIds()).toContain('operation-mine');
 	});
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Meilisearch } from 'meilisearch';
 import { buildIndex, type BuildProgress } from './build-index.ts';
@@ -16,7 +17,8 @@ export interface PushOptions {
 }
 
 export interface PushReport extends Summary {
-	outcome: 'pushed' | 'up-to-date' | 'dry-run';
+	/** `kept`: something pushed before could not be read again, so nothing was changed. */
+	outcome: 'pushed' | 'up-to-date' | 'dry-run' | 'kept';
 	folders: string[];
 	pushedAt: string | undefined;
 	/** Lines that were not good enough to be pushed. */
@@ -69,7 +71,8 @@ export async function pushRecords(
 
 /**
  * For a server that starts: pushes when the live index is not what the shipped folder, with the imported folders
- * of the last push, would make. Imported folders that are not on this machine leave the live index as it is.
+ * of the last push, would make. An imported folder that is not on this machine cannot be read again: then the live
+ * index is kept, whatever changed in the shipped one, and a warning says so.
  */
 export async function bringUpToDate(
 	client: Meilisearch,
@@ -77,8 +80,19 @@ export async function bringUpToDate(
 	options: PushOptions = {}
 ): Promise<PushReport> {
 	const shipped = resolve(dataFolder);
-	const imported = (await readLivePush(client))?.folders?.filter((folder) => folder !== shipped) ?? [];
-	return pushRecords(client, [shipped, ...imported], options);
+	const live = await readLivePush(client);
+	const imported = live?.folders?.filter((folder) => folder !== shipped) ?? [];
+	const missing = imported.filter((folder) => !existsSync(folder));
+	if (!live || missing.length === 0) return pushRecords(client, [shipped, ...imported], options);
+	const { fingerprint, counts, newest, pushedAt, folders = [] } = live;
+	const issues = missing.map((folder) => ({
+		level: 'warning' as const,
+		place: folder,
+		message: 'was pushed and is not here any more; the index was kept as it is (push again to leave it out)'
+	}));
+	const documents = Object.values(counts).reduce((sum, count) => sum + count, 0);
+	const summary = { fingerprint, counts, newest, documents };
+	return { outcome: 'kept', ...summary, folders, pushedAt, rejected: 0, issues, milliseconds: 0 };
 }
 
 function refuseCollapse(live: LivePush | undefined, summary: Summary): void {

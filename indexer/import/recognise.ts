@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
+import { collectionOfFields } from './guess-collection.ts';
 import { type Format, readHead, type Source } from './source.ts';
+import { isSimpleTable } from './table-columns.ts';
 
 const FORMAT_OF_EXTENSION: Record<string, Format> = {
 	'.ndjson': 'ndjson',
@@ -27,7 +29,6 @@ const FORMAT_OF_TYPE: Record<string, Format> = {
 export const EXTENSIONS: readonly string[] = [...Object.keys(FORMAT_OF_EXTENSION), '.json'];
 
 const NOTICE_SIGNS = /"(?:entity_id|arrest_warrants)"\s*:|"notices"\s*:\s*\[/;
-const TABLE_HEAD = /^[^\n"<{[]*(?:[,;\t][^\n]*){2,}\n/;
 
 /** How a source is best read; undefined when it is not text at all. */
 export async function recognise(source: Source): Promise<Format | undefined> {
@@ -40,7 +41,11 @@ export async function recognise(source: Source): Promise<Format | undefined> {
 	const head = new TextDecoder().decode(bytes).trimStart();
 	if (head.startsWith('{') || head.startsWith('[')) return NOTICE_SIGNS.test(head) ? 'notices' : 'ndjson';
 	if (head.startsWith('<')) return 'page';
-	return TABLE_HEAD.test(head) && /\b(?:date|title|id)\b/i.test(head.split('\n', 1)[0] ?? '')
-		? 'csv'
-		: 'page';
+	return isTableHead(head.split('\n', 1)[0] ?? '') ? 'csv' : 'page';
+}
+
+/** Whether a line names columns we know, between commas, semicolons or tabs. */
+function isTableHead(line: string): boolean {
+	const columns = line.split(/[,;\t]/).map((column) => column.trim().replace(/^"|"$/g, ''));
+	return columns.length > 2 && (isSimpleTable(columns) || collectionOfFields(columns) !== undefined);
 }

@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROJECT_FOLDER } from './environment.ts';
+import { anOperation, writeLines } from './testing/records.ts';
+import { freePort } from './testing/search-server.ts';
+
+/* The command as a person runs it: a process, its output, its exit code. */
+
+let scratch: string;
+
+beforeAll(async () => {
+	scratch = await mkdtemp(join(tmpdir(), 'blotter-cli-'));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+interface Outcome {
+	code: number;
+	out: string;
+	err: string;
+}
+
+function blotter(args: string[], variables: Record<string, string> = {}, input = ''): Promise<Outcome> {
+	const env = {
+		PATH: process.env.PATH,
+		HOME: scratch,
+		BLOTTER_DATA_DIR: join(scratch, 'none'),
+		...variables
+	};
+	return new Promise((resolve) => {
+		const child = execFile(
+			process.execPath,
+			[join(PROJECT_FOLDER, 'indexer/cli.ts'), ...args],
+			{ cwd: scratch, env },
+			(error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err })
+		);
+		child.stdin?.end(input);
+	});
+}
+
+describe('blotter', { timeout: 20_000 }, () => {
+	test('explains itself: every command, setting and exit code', async () => {
+		const { code, out } = await blotter(['--help']);
+		expect(code).toBe(0);
+		for (const word of ['check', 'push', 'import', 'status', 'engine', 'MEILI_URL', 'Exit codes', 'Examples'])
+			expect(out).toContain(word);
+	});
+
+	test.each([[['chek']], [[]], [['push', '--frob']], [['import']], [['import', 'x', '--as', 'poem']]])(
+		'answers wrong usage %j with 2',
+		async (args) => {
+			const { code, err } = await blotter(args);
+			expect(code).toBe(2);
+			expect(err).not.toContain('    at ');
+		}
+	);
+
+	test('checks the records that ship', async () => {
+		const { code, out } = await blotter(['check']);
+		expect(out).toMatch(/operations +263 +0/);
+		expect(code).toBe(0);
+	});
+
+	test('checks a folder: 2 and the line when a record is broken, 1 when there is no folder', async () => {
+		const folder = await writeLines(join(scratch, 'broken'), 'operations.ndjson', [
+			anOperation('one'),
+			anOperation('two', { start: '2008-13' })
+		]);
+		const broken = await blotter(['check', folder]);
+		expect(broken.code).toBe(2);
+		expect(broken.out).toContain('error: operations.ndjson:2 start: "2008-13" is not a date');
+		const json = await blotter(['check', folder, '--json']);
+		expect(JSON.parse(json.out)).toMatchObject({ records: 1, rejected: 1, issues: [{ field: 'start' }] });
+
+		const missing = await blotter(['check', join(scratch, 'nowhere')]);
+		expect(missing).toEqual({
+			code: 1,
+			out: '',
+			err: `blotter: The folder ${scratch}/nowhere cannot be read: there is no such file or folder.\n`
+		});
+	});
+
+	test('says that the embedded engine has never run', async () => {
+		const { code, err } = await blotter(['status']);
+		expect(code).toBe(1);
+		expect(err).toContain('The embedded engine has never run');
+		expect(err).toContain('npm start or npx blotter engine');
+	});
+
+	test('says that MEILI_URL does not answer, or is no address', async () => {
+		const port = await freePort();
+		const silent = await blotter(['push'], { MEILI_URL: `http://127.0.0.1:${port}` });
+		expect(silent.code).toBe(1);
+		expect(silent.err).toContain(
+			`blotter: Meilisearch does not answer at MEILI_URL=http://127.0.0.1:${port}`
+		);
+		const wrong = await blotter(['push'], { MEILI_URL: 'search' });
+		expect(wrong.code).toBe(2);
+		expect(wrong.err).toBe(
+			'blotter: The setting MEILI_URL=search must be an address such as http://127.0.0.1:7700.\n'
+		);
+	});
+
+	test('imports from standard input, writes records and issues, and says how to push them', async () => {
+		const lines = [anOperation('one'), anOperation('two', { countries: ['XX'] })];
+		const input = lines.map((line) => JSON.stringify(line)).join('\n');
+		const { code, out } = await blotter(['import', '-', '--out', 'mine'], {}, input);
+		expect(code).toBe(2);
+		expect(out).toContain(`1 record from 1 source in ${join(scratch, 'mine')}`);
+		expect(await readFile(join(scratch, 'mine/operations.ndjson'), 'utf8')).toBe(
+			`${JSON.stringify(lines[0])}\n`
+		);
+		const issue = JSON.parse(await readFile(join(scratch, 'mine/issues.ndjson'), 'utf8')) as object;
+		expect(issue).toMatchObject({ level: 'error', place: 'standard input:2', field: 'countries.0' });
+	});
+
+	test('writes nothing when nothing was found, and never over the facts that ship', async () => {
+		await writeFile(join(scratch, 'empty.csv'), 'date,title,url\n');
+		const empty = await blotter(['import', 'empty.csv', '--out', 'nothing']);
+		expect(empty.code).toBe(1);
+		await expect(readFile(join(scratch, 'nothing/issues.ndjson'))).rejects.toThrow('ENOENT');
+		const shipped = await blotter(['import', 'empty.csv', '--out', join(PROJECT_FOLDER, 'data')]);
+		expect(shipped).toMatchObject({ code: 2 });
+		expect(shipped.err).toContain('the facts that ship');
+	});
+});
