@@ -1,5 +1,5 @@
 import { Meilisearch } from 'meilisearch';
-import { pushRecords } from '#indexer/push.ts';
+import { bringUpToDate } from '#indexer/push.ts';
 import { type Backend, startEngine } from './engine-process.ts';
 import { parseEnvironment } from './environment.ts';
 import { useBackend } from './meilisearch.ts';
@@ -43,7 +43,7 @@ function restart(code: number | null): void {
 
 async function fill({ url, apiKey }: Backend): Promise<void> {
 	const client = new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) });
-	const { outcome, documents, issues, rejected, milliseconds } = await pushRecords(client, ['data'], {});
+	const { outcome, documents, issues, rejected, milliseconds } = await bringUpToDate(client, 'data');
 	for (const issue of issues.filter(({ level }) => level === 'error'))
 		log.warn(issue, 'a record was left out');
 	log.info({ outcome, documents, rejected, milliseconds, server: url }, 'search index ready');
