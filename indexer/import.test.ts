@@ -79,7 +79,7 @@ describe('tables', () => {
 		expect(records.news?.map(({ title }) => title.en)).toEqual(['The title of the good one']);
 		expect(told).toMatchInlineSnapshot(`
 			[
-			  "t.csv:1: a quotation mark is never closed, so that this row and all after it are lost",
+			  "t.csv:8: a quotation mark is never closed, so that this row and all after it are lost",
 			  "t.csv:1 mood: the column "mood" means no field and was not read",
 			  "t.csv:2 date: "03/11/2011" is not a date; write 2008, 2008-11 or 2008-11-04",
 			  "t.csv:3 date: "2011-02-30" is not a date; write 2008, 2008-11 or 2008-11-04",

@@ -35,6 +35,11 @@ export async function readCsv(source: Source, map: ColumnMap): Promise<SourceRec
 		skip_empty_lines: true,
 		skip_records_with_error: true,
 		trim: true,
+		// The parser runs ahead of the loop below: what it has read last, only it knows.
+		on_record: (record: string[], { lines }) => {
+			lastLine = lines;
+			return record;
+		},
 		on_skip: (error) => {
 			// An opening quote that nothing closes swallows the rest of the file: say where it began.
 			const swallowed = error?.code === 'CSV_QUOTE_NOT_CLOSED';
@@ -52,7 +57,6 @@ export async function readCsv(source: Source, map: ColumnMap): Promise<SourceRec
 		pipeline(Readable.from(toText(source.open())), parser).catch(() => undefined);
 		for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
 			const place = `${source.place}:${info.lines}`;
-			lastLine = info.lines;
 			if (reading) readRow(record, reading, place, collected);
 			else reading = chooseReading(record, source, map, collected);
 			if (!reading) break;
