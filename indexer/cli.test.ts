@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,24 @@ function blotter(args: string[], variables: Record<string, string> = {}, input =
 		);
 		child.stdin?.end(input);
 	});
+}
+
+/** The engine started by the command itself, on a port of its own. */
+async function startEngine() {
+	const port = await freePort();
+	const variables = { BLOTTER_DATA_DIR: join(scratch, 'engine'), BLOTTER_ENGINE_PORT: String(port) };
+	const engine = spawn(process.execPath, [join(PROJECT_FOLDER, 'indexer/cli.ts'), 'engine'], {
+		env: { PATH: process.env.PATH, ...variables },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	await once(engine.stdout, 'data');
+	const stop = async (signal: NodeJS.Signals) => {
+		const ended = once(engine, 'exit');
+		engine.kill(signal);
+		const [code] = (await ended) as [number | null];
+		return code;
+	};
+	return { port, variables, stop };
 }
 
 describe('blotter', { timeout: 20_000 }, () => {
@@ -101,6 +120,40 @@ describe('blotter', { timeout: 20_000 }, () => {
 		expect(wrong.err).toBe(
 			'blotter: The setting MEILI_URL=search must be an address such as http://127.0.0.1:7700.\n'
 		);
+	});
+
+	test('runs the engine, pushes into it, says what is live, and ends it on an interrupt', async () => {
+		const { port, variables, stop } = await startEngine();
+		const url = `http://127.0.0.1:${port}`;
+		try {
+			const before = await blotter(['status'], variables);
+			expect(before.out).toContain('nothing was pushed yet; run npx blotter push');
+
+			const pushed = await blotter(['push', '--json'], variables);
+			expect(pushed.code).toBe(0);
+			expect(JSON.parse(pushed.out)).toMatchObject({ server: url, outcome: 'pushed', rejected: 0 });
+			const again = await blotter(['push'], variables);
+			expect(again.out).toContain(`${url} is already up to date`);
+
+			const status = await blotter(['status', '--json'], variables);
+			const { documents } = JSON.parse(pushed.out) as { documents: number };
+			expect(JSON.parse(status.out)).toMatchObject({ embedded: true, documents, matches: true });
+
+			const wrongKey = await blotter(['status'], { ...variables, MEILI_URL: url, MEILI_API_KEY: 'wrong' });
+			expect(wrongKey).toEqual({
+				code: 1,
+				out: '',
+				err: `blotter: Meilisearch at ${url} refuses the key in MEILI_API_KEY. The indexer needs an admin key (a search key is not enough).\n`
+			});
+			const noKey = await blotter(['push'], { ...variables, MEILI_URL: url });
+			expect(noKey.err).toBe(
+				`blotter: Meilisearch at ${url} wants a key. Set MEILI_API_KEY to an admin key.\n`
+			);
+		} finally {
+			expect(await stop('SIGINT')).toBe(0);
+		}
+		const after = await blotter(['status'], variables);
+		expect(after.err).toContain(`The embedded engine does not answer at ${url}`);
 	});
 
 	test('imports from standard input, writes records and issues, and says how to push them', async () => {
