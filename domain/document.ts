@@ -3,8 +3,9 @@ import type { CollectionName, RecordOf } from './collections.ts';
 import { countryName } from './country-name.ts';
 import { CRIME_GROUP_LABELS, CRIME_TYPE_LABELS, type CrimeType, groupsOf } from './crime-type.ts';
 import type { Figure } from './figure.ts';
-import { type Kind, KINDS, type StatedMeasure } from './kind.ts';
+import { type Kind, KIND_LABELS, KINDS, type StatedMeasure } from './kind.ts';
 import { type Language, LANGUAGES } from './language.ts';
+import type { NoticeMeasure } from './notice-count.ts';
 import type { SeizureKind } from './operation.ts';
 import { regionOf } from './region.ts';
 import type { Tallies } from './tally.ts';
@@ -52,7 +53,12 @@ export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, s
 	/** The same figures' values, to sort by. */
 	arrestsValue?: number;
 	seizureValue?: number;
-	/** Labels of crimes and countries in every language, so that a word finds what carries its id. */
+	/** Of a story: it announces its operation, whose text it repeats. */
+	announces?: boolean;
+	/** Of a notice count: the count, and what was counted. */
+	count?: Figure;
+	measure?: NoticeMeasure;
+	/** Labels of kind, crimes and countries in every language and the year, so that a word finds what carries its id. */
 	keywords: string[];
 	/** An invented record. */
 	sample?: boolean;
@@ -94,6 +100,8 @@ export function documentOf(parts: DocumentParts): SearchDocument {
 		languages: LANGUAGES.filter((language) => title[language] !== undefined),
 		states: [],
 		keywords: [
+			...new Set(LANGUAGES.map((language) => KIND_LABELS[kind][language])),
+			...(year === undefined ? [] : [String(year)]),
 			...crimeKeywords(crimeTypes),
 			...countryKeywords(countryCodes),
 			...(parts.extraKeywords ?? [])

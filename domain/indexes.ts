@@ -43,12 +43,13 @@ export const RECORDS_SETTINGS = {
 		...TALLY_ATTRIBUTES
 	],
 	sortableAttributes: ['sortDate', 'arrestsValue', 'seizureValue', 'kindRank'],
+	// An order that the reader chose comes before every measure of how well a record matches.
 	rankingRules: [
+		'sort',
 		'words',
 		'typo',
 		'proximity',
 		'attribute',
-		'sort',
 		'exactness',
 		'kindRank:asc',
 		'sortDate:desc'

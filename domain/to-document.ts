@@ -69,6 +69,7 @@ function storyDocument(story: Story): SearchDocument {
 	return {
 		...document,
 		...figuresOf(story),
+		...(story.origin === 'operation' ? { announces: true } : {}),
 		...defined({ place: story.place, operationId: story.operationId, publishedIn: story.publishedIn })
 	};
 }
@@ -98,7 +99,7 @@ function noticeCountDocument(count: NoticeCount): SearchDocument {
 		text: NOTICE_PURPOSES[count.type],
 		countryCodes: count.country ? [count.country] : []
 	});
-	return { ...document, noticeType: count.type };
+	return { ...document, noticeType: count.type, count: count.count, measure: count.measure };
 }
 
 function eventDocument(event: Event): SearchDocument {

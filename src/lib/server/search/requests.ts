@@ -1,0 +1,85 @@
+import type { MultiSearchQuery, SearchParams } from 'meilisearch';
+import { ATTRIBUTE_OF, FILTER_KEYS, type FilterKey, toClauses } from '#domain/filters.ts';
+import { RECORDS_INDEX } from '#domain/indexes.ts';
+import { LANGUAGES } from '#domain/language.ts';
+import type { SearchQuery, Sort } from '#domain/query.ts';
+import { MATCH_END, MATCH_START } from './pieces.ts';
+
+export const PER_PAGE = 20;
+const SNIPPET_WORDS = 38;
+
+/** What the line over the results adds up. */
+export const REPORT_ATTRIBUTES = ['tallyArrests', 'tallyMoney'] as const;
+
+export const TITLES = LANGUAGES.map((language) => `title_${language}` as const);
+export const TEXTS = LANGUAGES.map((language) => `text_${language}` as const);
+
+/** What a hit shows; the whole record, which is much larger, stays in the index. */
+const SHOWN = [
+	...['id', 'kind', 'recordId', 'names', 'date', 'place', 'crimes', 'countries', 'languages', 'publishedIn'],
+	...['series', 'operationId', 'operationName', 'announces', 'noticeType', 'sample'],
+	...['arrests', 'seizureUsd', 'seizureOriginal', 'rescued', 'countriesCount', 'count', 'measure'],
+	...TITLES,
+	...TEXTS
+];
+
+const ORDERS: Record<Sort, string[]> = {
+	relevance: [],
+	newest: ['sortDate:desc', 'kindRank:asc'],
+	oldest: ['sortDate:asc', 'kindRank:asc'],
+	arrests: ['arrestsValue:desc', 'kindRank:asc', 'sortDate:desc'],
+	seizures: ['seizureValue:desc', 'kindRank:asc', 'sortDate:desc']
+};
+
+/** The order in force: the one asked for, else the best match for words and the newest for none. */
+export function sortOf({ sort, q }: SearchQuery): Sort {
+	if (sort && (sort !== 'relevance' || q)) return sort;
+	return q ? 'relevance' : 'newest';
+}
+
+/** Whether a record must have every word, or whether the rarer ones suffice. */
+export type Matching = 'all' | 'frequency';
+
+/** The parts of a request that choose records. `except` leaves out one filter, as its own counts need. */
+export function choosing(query: SearchQuery, matching: Matching, except?: FilterKey): SearchParams {
+	return { q: query.q, filter: toClauses(query, except), matchingStrategy: matching };
+}
+
+/** One page of hits, shown. */
+export function pageOf(query: SearchQuery, matching: Matching, page: number): SearchParams {
+	return {
+		...choosing(query, matching),
+		sort: ORDERS[sortOf(query)],
+		page,
+		hitsPerPage: PER_PAGE,
+		attributesToRetrieve: SHOWN,
+		attributesToHighlight: [...TITLES, ...TEXTS],
+		attributesToCrop: TEXTS,
+		cropLength: SNIPPET_WORDS,
+		cropMarker: '…',
+		highlightPreTag: MATCH_START,
+		highlightPostTag: MATCH_END
+	};
+}
+
+/** The filters with something set: each needs its own counts, as if it were not set. */
+export function setFilters(query: SearchQuery): FilterKey[] {
+	return FILTER_KEYS.filter((key) => query[key].length > 0);
+}
+
+/** Hits, counts and sums in one request: the page itself first, then the counts of each filter that is set. */
+export function toRequests(query: SearchQuery, matching: Matching, page: number): MultiSearchQuery[] {
+	return [
+		{
+			indexUid: RECORDS_INDEX,
+			...pageOf(query, matching, page),
+			facets: [...FILTER_KEYS.map((key) => ATTRIBUTE_OF[key]), ...REPORT_ATTRIBUTES]
+		},
+		...setFilters(query).map((key) => ({
+			indexUid: RECORDS_INDEX,
+			...choosing(query, matching, key),
+			limit: 0,
+			facets: [ATTRIBUTE_OF[key]]
+		}))
+	];
+}
