@@ -1,0 +1,175 @@
+import { performance } from 'node:perf_hooks';
+import type { Call, Handler } from '../context.ts';
+import { json, openIndex, readJson } from '../context.ts';
+import { countFacet } from '../core/facets.ts';
+import { FilterError } from '../core/filter-parser.ts';
+import type { IndexReader } from '../core/index-reader.ts';
+import { filterableFeatures, filterablePatterns } from '../core/plan.ts';
+import { search } from '../core/search.ts';
+import type { SearchAnswer } from '../core/search.ts';
+import { EngineError } from '../errors.ts';
+import { parseRequest, toSnakeCase } from '../parse.ts';
+import { SearchBody } from '../requests.ts';
+import { HitWriter } from './hits.ts';
+import { parseSortList } from './sorting.ts';
+import { bodyOfQueryString } from './search-query.ts';
+
+export const codeOfSearch = (field: string): string => `invalid_search_${toSnakeCase(field)}`;
+
+export const searchByPost: Handler = (call) => {
+	const reader = openIndex(call);
+	const body = call.body.length === 0 ? {} : readJson(call);
+	return json(answerSearch(call, reader, parseRequest(SearchBody, body, codeOfSearch)));
+};
+
+export const searchByGet: Handler = (call) => {
+	const reader = openIndex(call);
+	return json(
+		answerSearch(call, reader, parseRequest(SearchBody, bodyOfQueryString(call.url), codeOfSearch, 'query'))
+	);
+};
+
+/** One search, answered whole. */
+export function answerSearch(call: Call, reader: IndexReader, body: SearchBody): Record<string, unknown> {
+	const started = performance.now();
+	const paging = readPaging(reader, body);
+	const answer = find(call, reader, body, paging);
+	const writer = new HitWriter(reader, body, answer);
+	const hits = answer.page.map((ranked) => writer.write(ranked));
+	const most = reader.settings.pagination.maxTotalHits;
+	const total = Math.min(answer.total, most);
+	const facets = body.facets ? answerFacets(reader, body.facets, answer) : {};
+	return {
+		hits,
+		query: body.q ?? '',
+		processingTimeMs: Math.round(performance.now() - started),
+		...(paging.isPaged
+			? {
+					hitsPerPage: paging.take,
+					page: paging.page,
+					totalPages: paging.take === 0 ? 0 : Math.ceil(total / paging.take),
+					totalHits: total
+				}
+			: { limit: body.limit, offset: body.offset, estimatedTotalHits: total }),
+		...facets,
+		...(body.showPerformanceDetails
+			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
+			: {})
+	};
+}
+
+interface Paging {
+	isPaged: boolean;
+	page: number;
+	skip: number;
+	take: number;
+}
+
+export function readPaging(reader: IndexReader, body: SearchBody): Paging {
+	const most = reader.settings.pagination.maxTotalHits;
+	const isPaged = typeof body.page === 'number' || typeof body.hitsPerPage === 'number';
+	const page = body.page ?? 1;
+	const size = isPaged ? (body.hitsPerPage ?? 20) : body.limit;
+	const skip = isPaged ? Math.max(page - 1, 0) * size : body.offset;
+	const take = isPaged && page === 0 ? 0 : Math.max(0, Math.min(size, most - skip));
+	return { isPaged, page, skip, take: isPaged && take < size && page !== 0 ? take : take };
+}
+
+/** Runs a search with the token's own filter added, and faults told in the search's own codes. */
+export function find(
+	call: Call,
+	reader: IndexReader,
+	body: SearchBody,
+	{ skip, take }: { skip: number; take: number }
+): SearchAnswer {
+	checkAttributes(reader, body);
+	const sort = body.sort ? parseSortList(reader, body.sort, 'invalid_search_sort') : [];
+	const tenantFilter = call.access.filterFor(reader.row.uid);
+	try {
+		return search(reader, {
+			query: body.q ?? '',
+			filter: combineFilters(body.filter, tenantFilter),
+			sort,
+			skip,
+			take,
+			matchingStrategy: body.matchingStrategy ?? 'last',
+			attributesToSearchOn: body.attributesToSearchOn ?? undefined,
+			distinct: body.distinct ?? null,
+			...(body.rankingRules ? { rankingRules: body.rankingRules } : {}),
+			wantCosts: Boolean(body.showRankingScore || body.showRankingScoreDetails),
+			...(typeof body.rankingScoreThreshold === 'number'
+				? { scoreThreshold: body.rankingScoreThreshold }
+				: {})
+		});
+	} catch (error) {
+		if (error instanceof FilterError) throw new EngineError('invalid_search_filter', error.message);
+		throw error;
+	}
+}
+
+function combineFilters(own: unknown, tenant: unknown): unknown {
+	if (tenant === undefined || tenant === null) return own;
+	const parts = [own, tenant].flatMap((filter) =>
+		Array.isArray(filter) ? filter : filter == null ? [] : [filter]
+	);
+	return parts as unknown[];
+}
+
+function checkAttributes(reader: IndexReader, body: SearchBody): void {
+	const { searchableAttributes } = reader.settings;
+	for (const name of body.attributesToSearchOn ?? []) {
+		if (name === '*' || searchableAttributes.includes('*')) continue;
+		const isSearchable = searchableAttributes.some((own) => own === name || name.startsWith(`${own}.`));
+		if (isSearchable || name.includes('*')) continue;
+		throw new EngineError(
+			'invalid_search_attributes_to_search_on',
+			`Attribute \`${name}\` is not searchable. Available searchable attributes are: \`${searchableAttributes.join(', ')}\`.`
+		);
+	}
+	if (typeof body.distinct === 'string' && !filterableFeatures(reader.settings, body.distinct)) {
+		throw new EngineError(
+			'invalid_search_distinct',
+			`Attribute \`${body.distinct}\` is not filterable and thus, cannot be used as distinct attribute. ${availableFilters(reader)}`
+		);
+	}
+}
+
+function availableFilters(reader: IndexReader): string {
+	const patterns = filterablePatterns(reader.settings);
+	if (patterns.length === 0) return 'This index does not have configured filterable attributes.';
+	return `Available filterable attributes patterns are: \`${[...patterns].sort().join(', ')}\`.`;
+}
+
+/** Counts of facet values, and the ranges of the numbers among them. */
+export function answerFacets(
+	reader: IndexReader,
+	facets: readonly string[],
+	answer: SearchAnswer
+): {
+	facetDistribution: Record<string, Record<string, number>>;
+	facetStats: Record<string, { min: number; max: number }>;
+} {
+	const { maxValuesPerFacet, sortFacetValuesBy } = reader.settings.faceting;
+	const names = facets.includes('*')
+		? [...reader.columns.keys()].filter((path) => filterableFeatures(reader.settings, path))
+		: facets;
+	for (const name of names) {
+		if (filterableFeatures(reader.settings, name)) continue;
+		throw new EngineError(
+			'invalid_search_facets',
+			`Invalid facet distribution: Attribute \`${name}\` is not filterable. ${availableFilters(reader)}`
+		);
+	}
+	const facetDistribution: Record<string, Record<string, number>> = {};
+	const facetStats: Record<string, { min: number; max: number }> = {};
+	for (const name of [...names].sort()) {
+		const sortBy = sortFacetValuesBy[name] ?? sortFacetValuesBy['*'] ?? 'alpha';
+		const { distribution, stats } = countFacet(reader, name, answer.found, {
+			most: maxValuesPerFacet,
+			sortBy
+		});
+		facetDistribution[name] = distribution;
+		if (stats) facetStats[name] = stats;
+	}
+	return { facetDistribution, facetStats };
+}

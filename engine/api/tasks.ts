@@ -1,0 +1,67 @@
+import type { Call, Handler } from '../context.ts';
+import { enqueue, json } from '../context.ts';
+import { EngineError } from '../errors.ts';
+import type { TaskFilter } from '../task-filter.ts';
+import { toTaskView } from '../task-view.ts';
+import { readTaskFilter } from './task-query.ts';
+import { readCount } from './paging.ts';
+
+export const getTask: Handler = (call) => {
+	const uid = Number(call.params.task);
+	if (!/^\d+$/.test(call.params.task ?? '')) {
+		throw new EngineError(
+			'invalid_task_uids',
+			`Invalid value in parameter \`uid\`: could not parse \`${call.params.task}\` as a positive integer`
+		);
+	}
+	const row = call.queue.get(uid);
+	if (!row || !(row.index_uid === null || call.access.allows('tasks.get', row.index_uid))) {
+		throw new EngineError('task_not_found', `Task \`${uid}\` not found.`);
+	}
+	return json(toTaskView(row));
+};
+
+export const listTasks: Handler = (call) => {
+	const { filter } = readTaskFilter(call.url, ['limit', 'from', 'reverse']);
+	const limit = readCount(call.url, 'limit', 20, 'invalid_task_limit');
+	const from = call.url.searchParams.has('from')
+		? { from: readCount(call.url, 'from', 0, 'invalid_task_from') }
+		: {};
+	const reverse = call.url.searchParams.get('reverse') === 'true';
+	const { rows, total } = call.queue.list(visible(call, filter), { limit: limit + 1, ...from, reverse });
+	const shown = rows.slice(0, limit);
+	return json({
+		results: shown.map(toTaskView),
+		total,
+		limit,
+		from: shown[0]?.uid ?? null,
+		next: rows.length > limit ? (rows[limit]?.uid ?? null) : null
+	});
+};
+
+export const cancelTasks: Handler = (call) => enqueueQueueJob(call, 'taskCancelation');
+export const deleteTasks: Handler = (call) => enqueueQueueJob(call, 'taskDeletion');
+
+function enqueueQueueJob(call: Call, type: 'taskCancelation' | 'taskDeletion'): Response {
+	const { filter, isEmpty } = readTaskFilter(call.url, []);
+	if (isEmpty) {
+		const action = type === 'taskCancelation' ? 'cancel' : 'delete';
+		throw new EngineError(
+			'missing_task_filters',
+			`Query parameters to filter the tasks to ${action} are missing. Available query parameters are: \`uids\`, \`indexUids\`, \`statuses\`, \`types\`, \`canceledBy\`, \`beforeEnqueuedAt\`, \`afterEnqueuedAt\`, \`beforeStartedAt\`, \`afterStartedAt\`, \`beforeFinishedAt\`, \`afterFinishedAt\`.`
+		);
+	}
+	const { rows } = call.queue.list(visible(call, filter), { limit: 1_000_000, reverse: false });
+	const tasks = rows.map(({ uid }) => uid);
+	const originalFilter = call.url.search;
+	const done = type === 'taskCancelation' ? 'canceledTasks' : 'deletedTasks';
+	return enqueue(call, { type, tasks, originalFilter }, null, {
+		matchedTasks: tasks.length,
+		[done]: null,
+		originalFilter
+	});
+}
+
+function visible(call: Call, filter: TaskFilter): TaskFilter {
+	return { ...filter, visibleIndexes: call.access.indexes };
+}

@@ -1,0 +1,104 @@
+import { DatabaseSync } from 'node:sqlite';
+import { documentKey } from './database.ts';
+import { IndexReader } from './index-reader.ts';
+import { listIndexes } from './index-rows.ts';
+import type { Change } from './job.ts';
+import { RecentlyUsed } from './recently-used.ts';
+import { chunkReader } from './segment-store.ts';
+
+/** Pieces of postings kept in memory, over all indexes. */
+const CHUNK_BYTES = 48 * 1024 * 1024;
+
+/**
+ * All indexes, open for searching. A read transaction stays open from one refresh to the next, so that the database
+ * shows searches exactly the state that is in memory, whatever the writer has committed meanwhile.
+ */
+export class Catalog {
+	private readonly database: DatabaseSync;
+	private readonly readers = new Map<number, IndexReader>();
+	private byUid = new Map<string, IndexReader>();
+	private readonly chunks = new RecentlyUsed<number, Uint8Array>(CHUNK_BYTES);
+
+	constructor(path: string) {
+		this.database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+		this.database.exec('PRAGMA cache_size = -16000');
+		this.refresh([]);
+	}
+
+	get(uid: string): IndexReader | undefined {
+		return this.byUid.get(uid);
+	}
+
+	/** All indexes, by name. */
+	list(): IndexReader[] {
+		return [...this.byUid.values()].sort((a, b) => (a.row.uid < b.row.uid ? -1 : 1));
+	}
+
+	/** Size of the database in bytes, and of the part in use. */
+	size(): { total: number; used: number } {
+		const read = (name: string): number => {
+			const row = this.database.prepare(`PRAGMA ${name}`).get() as Record<string, number>;
+			return row[name] ?? 0;
+		};
+		const page = read('page_size');
+		const total = read('page_count') * page;
+		return { total, used: total - read('freelist_count') * page };
+	}
+
+	/** Bytes that the documents of an index take as they were sent. */
+	documentBytes(index: number): number {
+		const { bytes } = this.database
+			.prepare(
+				'SELECT coalesce(sum(octet_length(body)), 0) AS bytes FROM documents WHERE key BETWEEN ? AND ?'
+			)
+			.get(documentKey(index, 0), documentKey(index + 1, 0) - 1) as { bytes: number };
+		return bytes;
+	}
+
+	refresh(changes: readonly Change[]): void {
+		if (this.database.isTransaction) this.database.exec('COMMIT');
+		this.database.exec('BEGIN');
+		const removed = new Map<number, number[]>();
+		for (const change of changes) {
+			removed.set(change.index, [...(removed.get(change.index) ?? []), ...change.removed]);
+		}
+		const byUid = new Map<string, IndexReader>();
+		const ids = new Set<number>();
+		for (const row of listIndexes(this.database)) {
+			ids.add(row.id);
+			let reader = this.readers.get(row.id);
+			if (!reader) {
+				reader = new IndexReader(this.database, row, (key) => this.readChunk(key));
+				this.readers.set(row.id, reader);
+			} else if (
+				removed.has(row.id) ||
+				row.updated_at !== reader.row.updated_at ||
+				row.uid !== reader.row.uid
+			) {
+				reader.refresh(row, removed.get(row.id) ?? []);
+			}
+			byUid.set(row.uid, reader);
+		}
+		for (const id of this.readers.keys()) if (!ids.has(id)) this.readers.delete(id);
+		this.byUid = byUid;
+	}
+
+	/** The outcomes that the writer has committed for these tasks. */
+	outcome(task: number): string | undefined {
+		const row = this.database.prepare('SELECT outcome FROM outcomes WHERE task = ?').get(task) as
+			{ outcome: string } | undefined;
+		return row?.outcome;
+	}
+
+	close(): void {
+		this.database.close();
+	}
+
+	private readChunk(key: number): Uint8Array {
+		const known = this.chunks.get(key);
+		if (known) return known;
+		const bytes = chunkReader(this.database)(key);
+		this.chunks.set(key, bytes, bytes.length);
+		return bytes;
+	}
+}

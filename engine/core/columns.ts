@@ -1,0 +1,157 @@
+import { asUint32, packArrays, unpackArrays } from './bytes.ts';
+import type { Leaf } from './flatten.ts';
+import { growUint32 } from './term-table.ts';
+
+export type FacetValue = string | number;
+
+export const EXISTS = 1;
+export const IS_NULL = 2;
+export const IS_EMPTY = 4;
+
+/** Facet values are compared without case and in one Unicode form; accents count. */
+export function normalizeFacet(value: string): string {
+	return value.trim().normalize('NFKD').toLowerCase();
+}
+
+function keyOf(value: FacetValue): FacetValue {
+	return typeof value === 'number' ? value : normalizeFacet(value);
+}
+
+/** The values of one attribute for a run of documents, as they are written to disk. */
+export interface ColumnBlock {
+	firstDocument: number;
+	values: FacetValue[];
+	/** Where the values of document i begin in `ordinals`; one more at the end. */
+	starts: Uint32Array;
+	ordinals: Uint32Array;
+	flags: Uint8Array;
+}
+
+export function packColumn(block: ColumnBlock): Uint8Array {
+	const head = new TextEncoder().encode(JSON.stringify({ values: block.values }));
+	return packArrays([head, block.starts, block.ordinals, block.flags]);
+}
+
+export function unpackColumn(packed: Uint8Array, firstDocument: number): ColumnBlock {
+	const [head, starts, ordinals, flags] = unpackArrays(packed);
+	if (!head || !starts || !ordinals || !flags) throw new Error('Blotter engine: unreadable facet column');
+	const { values } = JSON.parse(new TextDecoder().decode(head)) as { values: FacetValue[] };
+	return { firstDocument, values, starts: asUint32(starts), ordinals: asUint32(ordinals), flags };
+}
+
+/**
+ * The values of one attribute for every document of an index: each distinct value once, each document's values as
+ * numbers into that list. Grows at the end only, so that what a search has seen never changes under it.
+ */
+export class Column {
+	/** Distinct values in the order met, as first written. */
+	readonly values: FacetValue[] = [];
+	documentCount = 0;
+	starts = new Uint32Array(64);
+	ordinals = new Uint32Array(64);
+	flags = new Uint8Array(64);
+	private readonly known = new Map<FacetValue, number>();
+	private ranks: Uint32Array | undefined;
+
+	/** The ordinal of a value written as it may be, or undefined. */
+	find(value: FacetValue): number | undefined {
+		return this.known.get(keyOf(value));
+	}
+
+	add(value: FacetValue): number {
+		const key = keyOf(value);
+		let ordinal = this.known.get(key);
+		if (ordinal === undefined) {
+			ordinal = this.values.length;
+			this.values.push(value);
+			this.known.set(key, ordinal);
+			this.ranks = undefined;
+		}
+		return ordinal;
+	}
+
+	/** Appends a document; those left out before it have no value. */
+	addDocument(document: number, leaf: Leaf | undefined): void {
+		this.skipTo(document);
+		let end = this.starts[document] as number;
+		let flags = 0;
+		if (leaf) {
+			flags = EXISTS | (leaf.isNull ? IS_NULL : 0) | (leaf.isEmpty ? IS_EMPTY : 0);
+			const start = end;
+			for (const value of leaf.values) {
+				if (typeof value === 'number' && !Number.isFinite(value)) continue;
+				const ordinal = this.add(typeof value === 'boolean' ? String(value) : value);
+				if (this.ordinals.subarray(start, end).includes(ordinal)) continue;
+				if (end === this.ordinals.length) this.ordinals = growUint32(this.ordinals);
+				this.ordinals[end++] = ordinal;
+			}
+		}
+		this.close(document, end, flags);
+	}
+
+	/** Appends a block read from disk. */
+	append(block: ColumnBlock): void {
+		const map = Uint32Array.from(block.values, (value) => this.add(value));
+		const count = block.flags.length;
+		this.skipTo(block.firstDocument);
+		let end = this.starts[block.firstDocument] as number;
+		if (end + block.ordinals.length > this.ordinals.length) {
+			this.ordinals = growUint32(this.ordinals, end + block.ordinals.length);
+		}
+		for (let index = 0; index < count; index++) {
+			for (let at = block.starts[index] as number; at < (block.starts[index + 1] as number); at++) {
+				this.ordinals[end++] = map[block.ordinals[at] as number] as number;
+			}
+			this.close(block.firstDocument + index, end, block.flags[index] as number);
+		}
+	}
+
+	/** The documents from `firstDocument` on, as a block to write. */
+	block(firstDocument: number): ColumnBlock {
+		const from = this.starts[firstDocument] as number;
+		const starts = this.starts.slice(firstDocument, this.documentCount + 1);
+		return {
+			firstDocument,
+			values: this.values,
+			starts: starts.map((start) => start - from),
+			ordinals: this.ordinals.slice(from, this.starts[this.documentCount]),
+			flags: this.flags.slice(firstDocument, this.documentCount)
+		};
+	}
+
+	/** For each ordinal its place when values are sorted: numbers by size, then texts by their code points. */
+	rankByValue(): Uint32Array {
+		if (this.ranks) return this.ranks;
+		const keys = this.values.map(keyOf);
+		const order = keys.map((_, ordinal) => ordinal);
+		order.sort((a, b) => compareKeys(keys[a] as FacetValue, keys[b] as FacetValue));
+		const ranks = new Uint32Array(order.length);
+		order.forEach((ordinal, rank) => (ranks[ordinal] = rank));
+		this.ranks = ranks;
+		return ranks;
+	}
+
+	skipTo(document: number): void {
+		while (this.documentCount < document) {
+			this.close(this.documentCount, this.starts[this.documentCount] as number, 0);
+		}
+	}
+
+	private close(document: number, end: number, flags: number): void {
+		if (document + 2 > this.starts.length) this.starts = growUint32(this.starts);
+		if (document >= this.flags.length) {
+			const grown = new Uint8Array(this.flags.length * 2);
+			grown.set(this.flags);
+			this.flags = grown;
+		}
+		this.flags[document] = flags;
+		this.starts[document + 1] = end;
+		this.documentCount = document + 1;
+	}
+}
+
+export function compareKeys(left: FacetValue, right: FacetValue): number {
+	if (typeof left === 'number') return typeof right === 'number' ? left - right : -1;
+	if (typeof right === 'number') return 1;
+	return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,130 @@
+import type { Bitmap } from './bitmap.ts';
+import { normalizeFacet } from './columns.ts';
+import type { Column } from './columns.ts';
+import type { IndexReader } from './index-reader.ts';
+
+export interface FacetCounts {
+	/** Value → number of documents, in the order asked for, cut to the most allowed. */
+	distribution: Record<string, number>;
+	/** Smallest and largest number among the values. */
+	stats: { min: number; max: number } | undefined;
+}
+
+export function countFacet(
+	reader: IndexReader,
+	path: string,
+	documents: Bitmap,
+	{ most, sortBy }: { most: number; sortBy: 'alpha' | 'count' }
+): FacetCounts {
+	const column = reader.columns.get(path);
+	if (!column) return { distribution: {}, stats: undefined };
+	const counts = countValues(column, documents);
+	let min = Infinity;
+	let max = -Infinity;
+	const met: number[] = [];
+	for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+		if (counts[ordinal] === 0) continue;
+		met.push(ordinal);
+		const value = column.values[ordinal];
+		if (typeof value === 'number') {
+			min = Math.min(min, value);
+			max = Math.max(max, value);
+		}
+	}
+	const ranks = column.rankByValue();
+	met.sort((a, b) => {
+		const byValue = (ranks[a] as number) - (ranks[b] as number);
+		return sortBy === 'count' ? (counts[b] as number) - (counts[a] as number) || byValue : byValue;
+	});
+	const entries = met
+		.slice(0, most)
+		.map((ordinal) => [String(column.values[ordinal]), counts[ordinal] ?? 0] as const);
+	return {
+		distribution: toDistribution(entries),
+		stats: min <= max ? { min, max } : undefined
+	};
+}
+
+/** A number and a text may be written alike: they count together. */
+function toDistribution(entries: readonly (readonly [string, number])[]): Record<string, number> {
+	const distribution: Record<string, number> = {};
+	for (const [value, count] of entries) distribution[value] = (distribution[value] ?? 0) + count;
+	return distribution;
+}
+
+export function countValues(column: Column, documents: Bitmap): Uint32Array {
+	const counts = new Uint32Array(column.values.length);
+	const { starts, ordinals } = column;
+	for (let index = 0; index < documents.length; index++) {
+		let word = documents[index] as number;
+		while (word !== 0) {
+			const document = index * 32 + 31 - Math.clz32(word & -word);
+			word &= word - 1;
+			const end = starts[document + 1] as number;
+			for (let at = starts[document] as number; at < end; at++) {
+				const ordinal = ordinals[at] as number;
+				counts[ordinal] = (counts[ordinal] as number) + 1;
+			}
+		}
+	}
+	return counts;
+}
+
+/** Facet values that begin with what was typed, or nearly so, with their counts. */
+export function searchFacet(
+	reader: IndexReader,
+	path: string,
+	documents: Bitmap,
+	query: string | null,
+	{ most, sortBy }: { most: number; sortBy: 'alpha' | 'count' }
+): { value: string; count: number }[] {
+	const column = reader.columns.get(path);
+	if (!column) return [];
+	const counts = countValues(column, documents);
+	const wanted = query === null ? '' : foldFacet(query);
+	const ranks = column.rankByValue();
+	const met: number[] = [];
+	for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+		const value = column.values[ordinal];
+		if (counts[ordinal] === 0 || typeof value !== 'string') continue;
+		if (wanted === '' || beginsLike(foldFacet(value), wanted)) met.push(ordinal);
+	}
+	met.sort((a, b) => {
+		const byValue = (ranks[a] as number) - (ranks[b] as number);
+		return sortBy === 'count' ? (counts[b] as number) - (counts[a] as number) || byValue : byValue;
+	});
+	return met.slice(0, most).map((ordinal) => ({
+		value: String(column.values[ordinal]),
+		count: counts[ordinal] as number
+	}));
+}
+
+function foldFacet(text: string): string {
+	return normalizeFacet(text).replaceAll(/\p{M}/gu, '');
+}
+
+/** Does a value, or one of its words, begin with what was typed, with one typo from five letters on? */
+function beginsLike(value: string, typed: string): boolean {
+	const starts = [value, ...value.split(/[^\p{L}\p{N}]+/u)];
+	if (starts.some((start) => start.startsWith(typed))) return true;
+	const most = typed.length >= 9 ? 2 : typed.length >= 5 ? 1 : 0;
+	return most > 0 && starts.some((start) => prefixDistance(start, typed) <= most);
+}
+
+function prefixDistance(value: string, typed: string): number {
+	let row = Array.from({ length: typed.length + 1 }, (_, index) => index);
+	let best = typed.length;
+	for (let at = 0; at < Math.min(value.length, typed.length + 2); at++) {
+		const next = [at + 1];
+		for (let column = 1; column <= typed.length; column++) {
+			next[column] = Math.min(
+				(row[column - 1] as number) + (value[at] === typed[column - 1] ? 0 : 1),
+				(row[column] as number) + 1,
+				(next[column - 1] as number) + 1
+			);
+		}
+		row = next;
+		best = Math.min(best, row[typed.length] as number);
+	}
+	return best;
+}

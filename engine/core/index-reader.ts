@@ -1,0 +1,139 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { clearBit, countBits, createBitmap, fromList, setBit } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
+import { Column } from './columns.ts';
+import { documentKey, documentOfKey } from './database.ts';
+import type { IndexRow } from './database.ts';
+import type { Document } from './flatten.ts';
+import { fieldWeights } from './plan.ts';
+import { NO_POSTINGS, decodePostings } from './postings.ts';
+import type { Postings, SegmentSource } from './postings.ts';
+import { RecentlyUsed } from './recently-used.ts';
+import { listSegments, openSegment, readColumns } from './segment-store.ts';
+import type { ReadChunk } from './segment-store.ts';
+import type { Settings } from './settings.ts';
+
+/** Decoded postings kept for words asked for again, an index. */
+const POSTINGS_BYTES = 48 * 1024 * 1024;
+
+/**
+ * One index as searches see it: dictionaries, facet columns and the set of living documents in memory, postings and
+ * documents in the database. It changes only in `refresh`, between two searches.
+ */
+export class IndexReader {
+	row: IndexRow;
+	settings: Settings;
+	fields: string[] = [];
+	/** The place of each field in the order of importance. */
+	weights = new Uint16Array(0);
+	segments: SegmentSource[] = [];
+	/** Document numbers are below this. */
+	documentLimit = 0;
+	alive: Bitmap = createBitmap(0);
+	documentCount = 0;
+	columns = new Map<string, Column>();
+	/** Results that hold until the index changes, such as the documents that satisfy a filter. */
+	readonly remembered = new RecentlyUsed<string, unknown>(16 * 1024 * 1024);
+	private readonly decoded = new RecentlyUsed<string, Postings>(POSTINGS_BYTES);
+	private readonly database: DatabaseSync;
+	private readonly readChunk: ReadChunk;
+	private openSegments = new Map<number, SegmentSource>();
+
+	constructor(database: DatabaseSync, row: IndexRow, readChunk: ReadChunk) {
+		this.database = database;
+		this.readChunk = readChunk;
+		this.row = row;
+		this.settings = JSON.parse(row.settings) as Settings;
+		this.load();
+	}
+
+	/** Takes over what was committed: new segments, merged ones, removed documents, other settings. */
+	refresh(row: IndexRow, removed: readonly number[]): void {
+		const isNewGeneration = row.generation !== this.row.generation;
+		this.row = row;
+		this.settings = JSON.parse(row.settings) as Settings;
+		this.remembered.clear();
+		this.decoded.clear();
+		if (isNewGeneration) {
+			this.openSegments.clear();
+			this.columns = new Map();
+			this.load();
+			return;
+		}
+		const before = this.documentLimit;
+		this.setLimit(row.next_document);
+		for (let number = before; number < this.documentLimit; number++) setBit(this.alive, number);
+		for (const number of removed) clearBit(this.alive, number);
+		this.loadSegments(before);
+	}
+
+	/** Where a word occurs, in the documents of all segments. */
+	postings(word: string): Postings {
+		const known = this.decoded.get(word);
+		if (known) return known;
+		const found = this.segments.flatMap((segment) => {
+			const rank = segment.dictionary.find(word);
+			return rank < 0 ? [] : [{ segment, rank }];
+		});
+		if (found.length === 0) return NO_POSTINGS;
+		const postings = decodePostings(found);
+		this.decoded.set(word, postings, 64 + postings.length * 14);
+		return postings;
+	}
+
+	document(number: number): Document {
+		const row = this.database
+			.prepare('SELECT body FROM documents WHERE key = ?')
+			.get(documentKey(this.row.id, number)) as { body: string };
+		return JSON.parse(row.body) as Document;
+	}
+
+	/** The number of the document with an identifier, or undefined. */
+	find(id: string): number | undefined {
+		const row = this.database
+			.prepare('SELECT document FROM ids WHERE index_id = ? AND id = ?')
+			.get(this.row.id, id) as { document: number } | undefined;
+		return row?.document;
+	}
+
+	private load(): void {
+		this.documentLimit = 0;
+		this.setLimit(this.row.next_document);
+		const keys = this.database
+			.prepare('SELECT key FROM documents WHERE key BETWEEN ? AND ?')
+			.all(documentKey(this.row.id, 0), documentKey(this.row.id + 1, 0) - 1) as { key: number }[];
+		this.alive = fromList(
+			keys.map(({ key }) => documentOfKey(key)),
+			this.documentLimit
+		);
+		this.loadSegments(0);
+	}
+
+	private setLimit(limit: number): void {
+		this.documentLimit = limit;
+		const alive = createBitmap(limit);
+		alive.set(this.alive.subarray(0, alive.length));
+		this.alive = alive;
+	}
+
+	/** Opens the segments that are not open yet; their facet values are new if they lie beyond `knownTo`. */
+	private loadSegments(knownTo: number): void {
+		const open = new Map<number, SegmentSource>();
+		for (const row of listSegments(this.database, this.row.id)) {
+			const known = this.openSegments.get(row.id);
+			open.set(row.id, known ?? openSegment(this.database, row, this.readChunk));
+			if (known || row.first_document < knownTo) continue;
+			for (const [path, block] of readColumns(this.database, row)) {
+				let column = this.columns.get(path);
+				if (!column) this.columns.set(path, (column = new Column()));
+				column.append(block);
+			}
+		}
+		for (const column of this.columns.values()) column.skipTo(this.documentLimit);
+		this.openSegments = open;
+		this.segments = [...open.values()];
+		this.fields = JSON.parse(this.row.fields) as string[];
+		this.weights = fieldWeights(this.settings, this.fields);
+		this.documentCount = countBits(this.alive);
+	}
+}

@@ -1,0 +1,257 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { ColumnBuilder } from './column-builder.ts';
+import { documentKey, documentOfKey } from './database.ts';
+import type { IndexRow } from './database.ts';
+import { inferPrimaryKey, parseDocumentId } from './document-id.ts';
+import { flatten } from './flatten.ts';
+import type { Document, Leaf } from './flatten.ts';
+import type { Change } from './job.ts';
+import { TaskFailure } from './job.ts';
+import { FieldPlan } from './plan.ts';
+import { SegmentBuilder } from './segment-builder.ts';
+import { deleteSegment, listSegments, writeSegment } from './segment-store.ts';
+import type { Settings } from './settings.ts';
+import { Tokenizer } from './tokenize.ts';
+
+/** A segment is written when this many words wait: they take sixteen bytes each until then. */
+const WORDS_A_SEGMENT = 4_000_000;
+/** A field beyond this one is kept and shown, but not searched. */
+const LAST_FIELD = 0x7fff;
+
+/** Writes into one index, inside a transaction that the caller opens and commits. */
+export class IndexWriter {
+	readonly row: IndexRow;
+	readonly settings: Settings;
+	readonly change: Change;
+	primaryKey: string | null;
+	private readonly database: DatabaseSync;
+	private readonly fields: Map<string, number>;
+	private readonly distribution: Map<string, number>;
+	private readonly plan: FieldPlan;
+	private readonly tokenizer: Tokenizer;
+	private nextDocument: number;
+	private segment: SegmentBuilder;
+	private columns: ColumnBuilder;
+	private readonly findId: StatementSync;
+	private readonly putId: StatementSync;
+	private readonly dropId: StatementSync;
+	private readonly getBody: StatementSync;
+	private readonly putBody: StatementSync;
+	private readonly dropBody: StatementSync;
+
+	constructor(database: DatabaseSync, row: IndexRow) {
+		this.database = database;
+		this.row = row;
+		this.settings = JSON.parse(row.settings) as Settings;
+		this.change = { index: row.id, removed: [] };
+		this.primaryKey = row.primary_key;
+		this.fields = new Map((JSON.parse(row.fields) as string[]).map((field, number) => [field, number]));
+		this.distribution = new Map(Object.entries(JSON.parse(row.field_distribution) as Record<string, number>));
+		this.plan = new FieldPlan(this.settings);
+		this.tokenizer = new Tokenizer({
+			separators: this.settings.separatorTokens,
+			nonSeparators: this.settings.nonSeparatorTokens,
+			dictionary: this.settings.dictionary
+		});
+		this.nextDocument = row.next_document;
+		this.segment = new SegmentBuilder(this.nextDocument);
+		this.columns = new ColumnBuilder(this.nextDocument);
+		this.findId = database.prepare('SELECT document FROM ids WHERE index_id = ? AND id = ?');
+		this.putId = database.prepare(
+			'INSERT INTO ids (index_id, id, document) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET document = excluded.document'
+		);
+		this.dropId = database.prepare('DELETE FROM ids WHERE index_id = ? AND id = ?');
+		this.getBody = database.prepare('SELECT body FROM documents WHERE key = ?');
+		this.putBody = database.prepare('INSERT INTO documents (key, body) VALUES (?, ?)');
+		this.dropBody = database.prepare('DELETE FROM documents WHERE key = ?');
+	}
+
+	/** Pairs documents with their identifiers; settles the primary key if there is none yet. */
+	identify(documents: readonly Document[], wanted: string | null): { id: string; document: Document }[] {
+		try {
+			const primaryKey = this.choosePrimaryKey(wanted, documents);
+			if (primaryKey === null) return [];
+			const identified = documents.map((document) => ({
+				id: parseDocumentId(document, primaryKey),
+				document
+			}));
+			this.primaryKey = primaryKey;
+			return identified;
+		} catch (error) {
+			if (!(error instanceof TaskFailure)) throw error;
+			throw new TaskFailure(error.code, `Index \`${this.row.uid}\`: ${error.message}`);
+		}
+	}
+
+	/** Adds documents whose identifiers are known to be good. Returns how many were written. */
+	add(
+		documents: readonly { id: string; document: Document }[],
+		method: 'replace' | 'update',
+		skipCreation: boolean
+	): number {
+		let written = 0;
+		for (const { id, document } of documents) {
+			const before = this.lookUp(id);
+			if (before === undefined && skipCreation) continue;
+			let whole = document;
+			if (before !== undefined) {
+				const old = this.remove(before);
+				if (method === 'update') whole = { ...old, ...document };
+			}
+			this.insert(id, whole);
+			written++;
+		}
+		return written;
+	}
+
+	removeById(id: string): boolean {
+		const document = this.lookUp(id);
+		if (document === undefined) return false;
+		this.remove(document);
+		this.dropId.run(this.row.id, id);
+		return true;
+	}
+
+	removeAll(): number {
+		const removed = this.documentNumbers();
+		this.change.removed.push(...removed);
+		this.database
+			.prepare('DELETE FROM documents WHERE key BETWEEN ? AND ?')
+			.run(documentKey(this.row.id, 0), documentKey(this.row.id + 1, 0) - 1);
+		this.database.prepare('DELETE FROM ids WHERE index_id = ?').run(this.row.id);
+		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
+		this.distribution.clear();
+		this.startSegment();
+		return removed.length;
+	}
+
+	/** Makes every segment anew from the stored documents: what a change of settings may ask for. */
+	rebuild(): void {
+		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
+		this.fields.clear();
+		this.row.generation++;
+		const numbers = this.documentNumbers();
+		this.segment = new SegmentBuilder(numbers[0] ?? this.nextDocument);
+		this.columns = new ColumnBuilder(this.segment.firstDocument);
+		for (const number of numbers) {
+			const { body } = this.getBody.get(documentKey(this.row.id, number)) as { body: string };
+			this.index(number, JSON.parse(body) as Document);
+			if (this.segment.tokenCount >= WORDS_A_SEGMENT) this.writeSegment(number + 1);
+		}
+		this.writeSegment(this.nextDocument);
+	}
+
+	/** Writes what waits and the index's own row. */
+	finish(now: string): void {
+		this.writeSegment(this.nextDocument);
+		this.database
+			.prepare(
+				`UPDATE indexes SET primary_key = ?, updated_at = ?, fields = ?, field_distribution = ?,
+				next_document = ?, generation = ? WHERE id = ?`
+			)
+			.run(
+				this.primaryKey,
+				now,
+				JSON.stringify([...this.fields.keys()]),
+				JSON.stringify(Object.fromEntries(this.distribution)),
+				this.nextDocument,
+				this.row.generation,
+				this.row.id
+			);
+	}
+
+	private choosePrimaryKey(wanted: string | null, documents: readonly Document[]): string | null {
+		if (this.primaryKey !== null) {
+			if (wanted === null || wanted === this.primaryKey) return this.primaryKey;
+			throw new TaskFailure(
+				'index_primary_key_already_exists',
+				`Index already has a primary key: \`${this.primaryKey}\`.`
+			);
+		}
+		const [first] = documents;
+		return wanted ?? (first ? inferPrimaryKey(first) : null);
+	}
+
+	private documentNumbers(): number[] {
+		const rows = this.database
+			.prepare('SELECT key FROM documents WHERE key BETWEEN ? AND ? ORDER BY key')
+			.all(documentKey(this.row.id, 0), documentKey(this.row.id + 1, 0) - 1) as { key: number }[];
+		return rows.map(({ key }) => documentOfKey(key));
+	}
+
+	private lookUp(id: string): number | undefined {
+		const row = this.findId.get(this.row.id, id) as { document: number } | undefined;
+		return row?.document;
+	}
+
+	private insert(id: string, document: Document): void {
+		const number = this.nextDocument++;
+		this.putBody.run(documentKey(this.row.id, number), JSON.stringify(document));
+		this.putId.run(this.row.id, id, number);
+		for (const field in document) this.distribution.set(field, (this.distribution.get(field) ?? 0) + 1);
+		this.index(number, document);
+		if (this.segment.tokenCount >= WORDS_A_SEGMENT) this.writeSegment(this.nextDocument);
+	}
+
+	private remove(number: number): Document {
+		const key = documentKey(this.row.id, number);
+		const { body } = this.getBody.get(key) as { body: string };
+		const document = JSON.parse(body) as Document;
+		for (const field in document) {
+			const left = (this.distribution.get(field) ?? 1) - 1;
+			if (left > 0) this.distribution.set(field, left);
+			else this.distribution.delete(field);
+		}
+		this.dropBody.run(key);
+		this.change.removed.push(number);
+		return document;
+	}
+
+	private index(number: number, document: Document): void {
+		const { segment, columns, plan } = this;
+		segment.beginDocument(number);
+		const searched: { leaf: Leaf; field: number }[] = [];
+		for (const leaf of flatten(document).values()) {
+			const { searched: isSearched, faceted } = plan.of(leaf.path);
+			if (faceted) columns.add(number, leaf.path, leaf);
+			if (!isSearched || leaf.values.length === 0) continue;
+			const field = this.fieldNumber(leaf.path);
+			if (field <= LAST_FIELD) searched.push({ leaf, field });
+		}
+		columns.endDocument(number);
+		if (searched.length > 1) searched.sort((a, b) => a.field - b.field);
+		for (const { leaf, field } of searched) {
+			let position = -1;
+			let words = 0;
+			for (const value of leaf.values) {
+				// Values of a list stand apart, like sentences.
+				const from = position < 0 ? 0 : position + 8;
+				const after = segment.addText(this.tokenizer, String(value), field, from);
+				words += this.tokenizer.count;
+				if (this.tokenizer.count > 0) position = after;
+			}
+			segment.endField(field, words);
+		}
+	}
+
+	private fieldNumber(path: string): number {
+		let field = this.fields.get(path);
+		if (field === undefined) {
+			field = this.fields.size;
+			this.fields.set(path, field);
+		}
+		return field;
+	}
+
+	private writeSegment(nextDocument: number): void {
+		if (this.segment.documentCount > 0) {
+			writeSegment(this.database, this.row.id, this.segment.finish(), this.columns.finish());
+		}
+		this.startSegment(nextDocument);
+	}
+
+	private startSegment(firstDocument = this.nextDocument): void {
+		this.segment = new SegmentBuilder(firstDocument);
+		this.columns = new ColumnBuilder(firstDocument);
+	}
+}

@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Column } from './columns.ts';
+import type { ColumnBlock } from './columns.ts';
+import { listIndexes } from './index-rows.ts';
+import type { Change } from './job.ts';
+import { mergeSegments } from './merge.ts';
+import {
+	chunkReader,
+	deleteSegment,
+	listSegments,
+	openSegment,
+	readColumns,
+	writeSegment
+} from './segment-store.ts';
+import type { SegmentRow } from './segment-store.ts';
+
+/**
+ * Merges what needs merging: an index with more than `most` segments gets fewer. Each segment is kept larger than all
+ * after it together, so that a document is copied only as often as its index doubles. One merge a call.
+ */
+export function maintain(database: DatabaseSync, most: number): Change[] {
+	for (const { id } of listIndexes(database)) {
+		const segments = listSegments(database, id);
+		const from = segments.length > most ? firstToMerge(segments) : segments.length;
+		if (segments.length - from < 2) continue;
+		mergeFrom(database, id, segments.slice(from));
+		return [{ index: id, removed: [] }];
+	}
+	return [];
+}
+
+function firstToMerge(segments: readonly SegmentRow[]): number {
+	let after = 0;
+	let from = segments.length;
+	for (let index = segments.length - 1; index >= 0; index--) {
+		const { document_count: count } = segments[index] as SegmentRow;
+		if (count <= after) from = index;
+		after += count;
+	}
+	return from;
+}
+
+function mergeFrom(database: DatabaseSync, index: number, rows: readonly SegmentRow[]): void {
+	const readChunk = chunkReader(database);
+	const merged = mergeSegments(rows.map((row) => openSegment(database, row, readChunk)));
+	const columns = new Map<string, Column>();
+	const blocks = new Map<string, ColumnBlock>();
+	for (const row of rows) {
+		for (const [path, block] of readColumns(database, row)) {
+			let column = columns.get(path);
+			if (!column) columns.set(path, (column = new Column()));
+			column.append({ ...block, firstDocument: block.firstDocument - merged.firstDocument });
+		}
+	}
+	for (const [path, column] of columns) {
+		column.skipTo(merged.documentCount);
+		blocks.set(path, { ...column.block(0), firstDocument: merged.firstDocument });
+	}
+	database.exec('BEGIN IMMEDIATE');
+	try {
+		for (const row of rows) deleteSegment(database, row.id);
+		writeSegment(database, index, merged, blocks);
+		database.exec('COMMIT');
+	} catch (error) {
+		database.exec('ROLLBACK');
+		throw error;
+	}
+}

@@ -1,0 +1,161 @@
+import { hasBit } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
+import { expandTerm, expandWord } from './expand.ts';
+import type { Derivation } from './expand.ts';
+import type { IndexReader } from './index-reader.ts';
+import { phrasePostings } from './phrase.ts';
+import type { Postings } from './postings.ts';
+import { readPositions } from './postings.ts';
+import type { QueryTerm } from './query-parser.ts';
+import { restrictToFields } from './restrict.ts';
+import type { SearchText } from './search-text.ts';
+
+/** Which documents satisfy one term of the query, how well, and where. */
+export interface TermMatches {
+	term: QueryTerm;
+	derivations: Derivation[];
+	/** For each document: 0 if it does not hold the term, else 1 + 2 × typos + (0 if the very word, else 1). */
+	costs: Uint8Array;
+	/** For each document: 1 + the number of its last entry, in all derivations counted together. */
+	heads: Int32Array;
+	/** For each entry: 1 + the number of the document's entry before. */
+	previous: Int32Array;
+	/** For each derivation: the number of its first entry. */
+	starts: number[];
+	/** How many documents hold the term, deleted ones included. */
+	frequency: number;
+}
+
+export function typosOf(cost: number): number {
+	return (cost - 1) >>> 1;
+}
+
+export function isExactCost(cost: number): boolean {
+	return (cost & 1) === 1;
+}
+
+/** Finds the matches of all terms; neighbours are also tried written as one word, and as synonyms of several words. */
+export function matchTerms(
+	reader: IndexReader,
+	text: SearchText,
+	terms: readonly QueryTerm[],
+	allowedFields: Uint8Array | undefined
+): TermMatches[] {
+	const derivations = terms.map((term) => expandTerm(reader, text, term));
+	for (let size = 2; size <= 3; size++) {
+		for (let from = 0; from + size <= terms.length; from++) {
+			const group = terms.slice(from, from + size);
+			if (group.some(({ isPhrase }) => isPhrase)) continue;
+			for (const derivation of joined(reader, text, group)) {
+				// The typos of joining count once, at the first of the terms that it satisfies.
+				for (let index = 0; index < size; index++) {
+					derivations[from + index]?.push({ ...derivation, typos: index === 0 ? derivation.typos : 0 });
+				}
+			}
+		}
+	}
+	return terms.map((term, index) => {
+		let own = derivations[index] ?? [];
+		if (allowedFields) {
+			own = own.map((derivation) => ({
+				...derivation,
+				postings: restrictToFields(derivation.postings, allowedFields)
+			}));
+		}
+		return collect(reader, term, own);
+	});
+}
+
+function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm[]): Derivation[] {
+	const words = group.flatMap((term) => term.words);
+	const whole = words.join('');
+	const last = group[group.length - 1];
+	const spare = Math.max(0, text.typosAllowed(whole) - (group.length - 1));
+	const found = expandWord(reader, text, whole, last?.isPrefix ?? false, 0).map((derivation) => ({
+		...derivation,
+		isExact: false,
+		typos: group.length - 1
+	}));
+	if (spare > 0 && found.length === 0) {
+		for (const derivation of expandWord(reader, text, whole, false, spare)) {
+			if (derivation.span === 1) {
+				found.push({ ...derivation, isExact: false, typos: derivation.typos + group.length - 1 });
+			}
+		}
+	}
+	for (const synonym of text.synonymsOf(words)) {
+		const postings = phrasePostings(synonym.map((word) => reader.postings(word)));
+		if (postings.length === 0) continue;
+		found.push({ postings, typos: 0, isExact: false, span: synonym.length, words: synonym, isPrefix: false });
+	}
+	return found;
+}
+
+function collect(reader: IndexReader, term: QueryTerm, derivations: Derivation[]): TermMatches {
+	const costs = new Uint8Array(reader.documentLimit);
+	const heads = new Int32Array(reader.documentLimit);
+	const total = derivations.reduce((sum, { postings }) => sum + postings.length, 0);
+	const previous = new Int32Array(derivations.length > 1 ? total : 0);
+	const starts: number[] = [];
+	let frequency = 0;
+	let entry = 0;
+	for (const { postings, typos, isExact } of derivations) {
+		const cost = 1 + typos * 2 + (isExact ? 0 : 1);
+		const { documents, length } = postings;
+		starts.push(entry);
+		if (entry === 0) {
+			for (let index = 0; index < length; index++) {
+				const document = documents[index] as number;
+				heads[document] = ++entry;
+				costs[document] = cost;
+			}
+			frequency = length;
+			continue;
+		}
+		for (let index = 0; index < length; index++) {
+			const document = documents[index] as number;
+			previous[entry] = heads[document] as number;
+			heads[document] = ++entry;
+			const before = costs[document] as number;
+			if (before === 0) frequency++;
+			if (before === 0 || cost < before) costs[document] = cost;
+		}
+	}
+	return { term, derivations, costs, heads, previous, starts, frequency };
+}
+
+/** Calls back with each entry of a document: which derivation, and which of its postings' entries. */
+export function forEachEntry(
+	matches: TermMatches,
+	document: number,
+	visit: (derivation: Derivation, entry: number) => void
+): void {
+	const { heads, previous, starts, derivations } = matches;
+	let number = heads[document] as number;
+	while (number > 0) {
+		const entry = number - 1;
+		let index = starts.length - 1;
+		while ((starts[index] as number) > entry) index--;
+		visit(derivations[index] as Derivation, entry - (starts[index] as number));
+		number = previous.length > 0 ? (previous[entry] as number) : 0;
+	}
+}
+
+/** Writes all places of a term in a document into `into`, unsorted; returns how many there are. */
+export function placesOf(matches: TermMatches, document: number, into: Uint32Array): number {
+	let count = 0;
+	forEachEntry(matches, document, ({ postings }, entry) => {
+		if (count < into.length) count += readPositions(postings, entry, into, count);
+	});
+	return count;
+}
+
+/** The documents of a list that are in a set. */
+export function within(postings: Postings, set: Bitmap): number[] {
+	const list: number[] = [];
+	for (let index = 0; index < postings.length; index++) {
+		const document = postings.documents[index] as number;
+		if (hasBit(set, document)) list.push(document);
+	}
+	return list;
+}

@@ -1,0 +1,138 @@
+/** One criterion of order. It sorts only within documents that are equal by all rules before it. */
+export interface Rule {
+	name: string;
+	/** For each document a number; smaller comes first. */
+	costs(documents: Uint32Array): Float64Array;
+}
+
+export interface Ranked {
+	document: number;
+	/** The cost by each rule; those that were not needed to decide are missing unless all were asked for. */
+	costs: number[];
+}
+
+export interface RankOptions {
+	skip: number;
+	take: number;
+	/** Apply every rule to every document shown, even where its place is already clear. */
+	wantCosts: boolean;
+	/** A document for which this says no is passed over: its like was already shown. */
+	admit: ((document: number) => boolean) | undefined;
+}
+
+/**
+ * Orders documents by rules, bucket by bucket, and stops once the page is filled:
+ *
+ *   all ──rule 1──▶ [best] [next] [next]            whole buckets before the page are only counted
+ *                      └──rule 2──▶ [..] [..]       only buckets on the page are looked into
+ */
+export function rank(documents: Uint32Array, rules: readonly Rule[], options: RankOptions): Ranked[] {
+	return new Ranking(rules, options).run(documents);
+}
+
+class Ranking {
+	private readonly rules: readonly Rule[];
+	private readonly options: RankOptions;
+	private readonly page: Ranked[] = [];
+	private passed = 0;
+
+	constructor(rules: readonly Rule[], options: RankOptions) {
+		this.rules = rules;
+		this.options = options;
+	}
+
+	run(documents: Uint32Array): Ranked[] {
+		if (this.options.take > 0) this.visit(documents, 0, []);
+		return this.page;
+	}
+
+	private visit(documents: Uint32Array, depth: number, costs: number[]): void {
+		const { skip, wantCosts, admit } = this.options;
+		if (this.isFull()) return;
+		if (!admit && this.passed + documents.length <= skip) {
+			this.passed += documents.length;
+			return;
+		}
+		const rule = this.rules[depth];
+		if (!rule || (documents.length === 1 && !wantCosts)) {
+			for (let index = 0; index < documents.length && !this.isFull(); index++) {
+				this.emit(documents[index] as number, costs);
+			}
+			return;
+		}
+		for (const bucket of this.buckets(documents, rule.costs(documents))) {
+			if (this.isFull()) return;
+			this.visit(bucket.documents, depth + 1, [...costs, bucket.cost]);
+		}
+	}
+
+	private emit(document: number, costs: number[]): void {
+		const { skip, admit } = this.options;
+		if (admit && !admit(document)) return;
+		if (this.passed++ >= skip) this.page.push({ document, costs });
+	}
+
+	private isFull(): boolean {
+		return this.page.length >= this.options.take;
+	}
+
+	private *buckets(
+		documents: Uint32Array,
+		costs: Float64Array
+	): Generator<{ documents: Uint32Array; cost: number }> {
+		const { skip, take, admit } = this.options;
+		const needed = skip + take - this.passed;
+		const most = !admit && documents.length > needed * 4 ? smallest(costs, needed) : Infinity;
+		const order: number[] = [];
+		for (let index = 0; index < costs.length; index++) {
+			if ((costs[index] as number) <= most) order.push(index);
+		}
+		if (!isSorted(order, costs)) order.sort((a, b) => (costs[a] as number) - (costs[b] as number) || a - b);
+		let from = 0;
+		while (from < order.length) {
+			const cost = costs[order[from] as number] as number;
+			let to = from + 1;
+			while (to < order.length && costs[order[to] as number] === cost) to++;
+			const bucket = new Uint32Array(to - from);
+			for (let at = from; at < to; at++) bucket[at - from] = documents[order[at] as number] as number;
+			yield { documents: bucket, cost };
+			from = to;
+		}
+	}
+}
+
+function isSorted(order: readonly number[], costs: Float64Array): boolean {
+	for (let at = 1; at < order.length; at++) {
+		if ((costs[order[at - 1] as number] as number) > (costs[order[at] as number] as number)) return false;
+	}
+	return true;
+}
+
+/** The n-th smallest number, by a heap that keeps the n smallest met so far, the largest of them on top. */
+export function smallest(numbers: Float64Array, count: number): number {
+	if (count <= 0) return -Infinity;
+	const heap: number[] = [];
+	for (const number of numbers) {
+		if (heap.length < count) {
+			heap.push(number);
+			for (let child = heap.length - 1; child > 0;) {
+				const parent = (child - 1) >> 1;
+				if ((heap[parent] as number) >= (heap[child] as number)) break;
+				[heap[parent], heap[child]] = [heap[child] as number, heap[parent] as number];
+				child = parent;
+			}
+		} else if (number < (heap[0] as number)) {
+			let parent = 0;
+			for (;;) {
+				let child = parent * 2 + 1;
+				if (child >= count) break;
+				if (child + 1 < count && (heap[child + 1] as number) > (heap[child] as number)) child++;
+				if ((heap[child] as number) <= number) break;
+				heap[parent] = heap[child] as number;
+				parent = child;
+			}
+			heap[parent] = number;
+		}
+	}
+	return heap.length < count ? Infinity : (heap[0] as number);
+}

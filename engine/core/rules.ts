@@ -1,0 +1,197 @@
+import { exactnessCosts } from './exactness.ts';
+import type { IndexReader } from './index-reader.ts';
+import { placesOf, typosOf } from './matching.ts';
+import type { TermMatches } from './matching.ts';
+import { customRule } from './plan.ts';
+import { proximityCosts } from './proximity.ts';
+import type { Rule } from './rank.ts';
+import { sortCosts } from './sort.ts';
+import type { SortKey } from './sort.ts';
+
+/** What the rules know about the query and its matches. */
+export interface Matching {
+	reader: IndexReader;
+	terms: TermMatches[];
+	/** Terms in the order in which they are given up, the last first. */
+	order: number[];
+	/** For each document, how many terms from the front of `order` it holds. */
+	levels: Uint8Array;
+}
+
+/** A rule, with what a score needs: the cost of the worst document. */
+export interface ScoredRule extends Rule {
+	kind:
+		'words' | 'typo' | 'proximity' | 'attribute' | 'attributeRank' | 'wordPosition' | 'exactness' | 'sort';
+	worst: number;
+	sort?: SortKey;
+}
+
+export const WORST_PLACE = 0xffff;
+
+export function createRules(
+	matching: Matching,
+	rankingRules: readonly string[],
+	sort: readonly SortKey[]
+): ScoredRule[] {
+	const { reader, terms } = matching;
+	const rules: ScoredRule[] = [];
+	for (const name of rankingRules) {
+		const custom = customRule(name);
+		if (custom) rules.push(sortRule(reader, custom));
+		else if (name === 'sort') rules.push(...sort.map((key) => sortRule(reader, key)));
+		else if (terms.length > 0) {
+			const rule = textRule(matching, name);
+			if (rule) rules.push(rule);
+		}
+	}
+	return rules;
+}
+
+function sortRule(reader: IndexReader, key: SortKey): ScoredRule {
+	const name = `${key.path}:${key.descending ? 'desc' : 'asc'}`;
+	return { name, kind: 'sort', worst: 0, sort: key, costs: (documents) => sortCosts(reader, key, documents) };
+}
+
+function textRule(matching: Matching, name: string): ScoredRule | undefined {
+	const { reader, terms, order, levels } = matching;
+	const count = terms.length;
+	switch (name) {
+		case 'words':
+			return {
+				name,
+				kind: name,
+				worst: count - 1,
+				costs: (documents) => Float64Array.from(documents, (document) => count - (levels[document] as number))
+			};
+		case 'typo':
+			return {
+				name,
+				kind: name,
+				worst:
+					Math.max(0, ...terms.flatMap(({ derivations }) => derivations.map(({ typos }) => typos))) * count,
+				costs: (documents) =>
+					sumOverTerms(matching, documents, (term, document) =>
+						typosOf((terms[term] as TermMatches).costs[document] as number)
+					)
+			};
+		case 'proximity':
+			return {
+				name,
+				kind: name,
+				worst: 7 * (count - 1),
+				costs: (documents) => proximityCosts(matching, documents)
+			};
+		case 'attributeRank':
+		case 'wordPosition':
+		case 'attribute': {
+			const places = new Places(matching);
+			const worstRank = Math.max(0, ...reader.weights);
+			const rank = (documents: Uint32Array): Float64Array =>
+				sumOverTerms(matching, documents, (term, document) => places.bestWeight(term, document));
+			const position = (documents: Uint32Array): Float64Array =>
+				sumOverTerms(matching, documents, (term, document) => places.bestPosition(term, document));
+			if (name === 'attributeRank') return { name, kind: name, worst: worstRank * count, costs: rank };
+			if (name === 'wordPosition') return { name, kind: name, worst: WORST_PLACE * count, costs: position };
+			const scale = WORST_PLACE * order.length + 1;
+			return {
+				name,
+				kind: name,
+				worst: worstRank * count * scale + scale - 1,
+				costs: (documents) => {
+					const positions = position(documents);
+					return rank(documents).map((cost, index) => cost * scale + (positions[index] as number));
+				}
+			};
+		}
+		case 'exactness':
+			return {
+				name,
+				kind: name,
+				worst: 2 * (count + 1) + count,
+				costs: (documents) => exactnessCosts(matching, documents)
+			};
+		default:
+			return undefined;
+	}
+}
+
+function sumOverTerms(
+	{ order, levels }: Matching,
+	documents: Uint32Array,
+	cost: (term: number, document: number) => number
+): Float64Array {
+	const sums = new Float64Array(documents.length);
+	for (let index = 0; index < documents.length; index++) {
+		const document = documents[index] as number;
+		const level = levels[document] as number;
+		let sum = 0;
+		for (let place = 0; place < level; place++) sum += cost(order[place] as number, document);
+		sums[index] = sum;
+	}
+	return sums;
+}
+
+/** Positions far into a text differ little: they are taken together in growing groups, as in Meilisearch. */
+export function bucketedPosition(position: number): number {
+	if (position < 16) return position;
+	if (position < 24) return 24;
+	return 2 ** Math.ceil(Math.log2(position));
+}
+
+const found = new Uint32Array(0x10000);
+
+/** Where a term stands best in a document: in which field, and how far from its beginning. */
+class Places {
+	private readonly terms: TermMatches[];
+	private readonly weights: Uint16Array;
+	/** Fields are numbered in the order of their weights, so a word's first place is in its best field. */
+	private readonly isOrdered: boolean;
+
+	constructor({ reader, terms }: Matching) {
+		this.terms = terms;
+		this.weights = reader.weights;
+		this.isOrdered = this.weights.every(
+			(weight, field) => field === 0 || weight >= (this.weights[field - 1] as number)
+		);
+	}
+
+	bestWeight(term: number, document: number): number {
+		const matches = this.terms[term] as TermMatches;
+		if (this.isOrdered) {
+			const first = firstPlace(matches, document);
+			return this.weights[first >>> 16] ?? 0;
+		}
+		const count = placesOf(matches, document, found);
+		let best = WORST_PLACE;
+		for (let index = 0; index < count; index++) {
+			const weight = this.weights[(found[index] as number) >>> 16] as number;
+			if (weight < best) best = weight;
+		}
+		return best;
+	}
+
+	bestPosition(term: number, document: number): number {
+		const count = placesOf(this.terms[term] as TermMatches, document, found);
+		let best = WORST_PLACE;
+		for (let index = 0; index < count; index++) {
+			const position = (found[index] as number) & 0xffff;
+			if (position < best) best = position;
+		}
+		return bucketedPosition(best);
+	}
+}
+
+function firstPlace(matches: TermMatches, document: number): number {
+	const { derivations, heads, previous, starts } = matches;
+	let number = heads[document] as number;
+	let best = 0xffffffff;
+	while (number > 0) {
+		const entry = number - 1;
+		let index = starts.length - 1;
+		while ((starts[index] as number) > entry) index--;
+		const first = derivations[index]?.postings.firsts[entry - (starts[index] as number)] as number;
+		if (first < best) best = first;
+		number = previous.length > 0 ? (previous[entry] as number) : 0;
+	}
+	return best;
+}

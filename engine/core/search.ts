@@ -1,0 +1,174 @@
+import { countBits, fromList, hasBit, intersect, listBits, subtract } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
+import type { Column } from './columns.ts';
+import { expandPhrase } from './expand.ts';
+import { parseFilter } from './filter-parser.ts';
+import { evaluateFilter } from './filter.ts';
+import type { IndexReader } from './index-reader.ts';
+import { matchTerms } from './matching.ts';
+import type { TermMatches } from './matching.ts';
+import { covers } from './flatten.ts';
+import { parseQuery } from './query-parser.ts';
+import { rank } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { createRules } from './rules.ts';
+import type { Matching, ScoredRule } from './rules.ts';
+import { SearchText } from './search-text.ts';
+import type { SortKey } from './sort.ts';
+
+export type MatchingStrategy = 'last' | 'all' | 'frequency';
+
+export interface SearchRequest {
+	query: string;
+	filter?: unknown;
+	sort: readonly SortKey[];
+	skip: number;
+	take: number;
+	matchingStrategy: MatchingStrategy;
+	attributesToSearchOn: readonly string[] | undefined;
+	distinct: string | null;
+	rankingRules?: readonly string[];
+	/** Compute every rule's cost, for scores. */
+	wantCosts: boolean;
+	/** Documents whose score is below are not found at all. */
+	scoreThreshold?: number;
+}
+
+export interface SearchAnswer {
+	page: Ranked[];
+	rules: ScoredRule[];
+	terms: TermMatches[];
+	/** All documents found, before paging: one for each value if distinct. */
+	found: Bitmap;
+	total: number;
+	text: SearchText;
+}
+
+const texts = new WeakMap<object, SearchText>();
+
+/** The settings of an index, made ready for searching once. */
+export function searchText(reader: IndexReader): SearchText {
+	let text = texts.get(reader.settings);
+	if (!text) texts.set(reader.settings, (text = new SearchText(reader.settings)));
+	return text;
+}
+
+/** Finds and orders. Throws FilterError for a wrong filter. */
+export function search(reader: IndexReader, request: SearchRequest): SearchAnswer {
+	const text = searchText(reader);
+	const filter = parseFilter(request.filter);
+	let universe = filter ? evaluateFilter(reader, filter) : reader.alive;
+	const query = parseQuery(
+		request.query,
+		text.tokenizer,
+		text.stopWords,
+		reader.settings.prefixSearch !== 'disabled'
+	);
+	for (const words of query.excluded) {
+		const { postings } = expandPhrase(reader, words);
+		universe = subtract(universe, fromList(postings.documents, reader.documentLimit));
+	}
+	const terms = matchTerms(reader, text, query.terms, allowedFields(reader, request.attributesToSearchOn));
+	const matching = resolve(reader, terms, request.matchingStrategy);
+	const rules = createRules(matching, request.rankingRules ?? reader.settings.rankingRules, request.sort);
+	let documents =
+		terms.length === 0 ? undefined : matchingDocuments(matching, universe, request.matchingStrategy);
+	let found = documents ? fromList(documents, reader.documentLimit) : universe;
+	const distinct = request.distinct ?? reader.settings.distinctAttribute;
+	const column = distinct === null ? undefined : reader.columns.get(distinct);
+	const { skip, take, wantCosts } = request;
+	if (request.scoreThreshold !== undefined) {
+		const all = rank(documents ?? listBits(found), rules, {
+			skip: 0,
+			take: Infinity,
+			wantCosts: true,
+			admit: undefined
+		});
+		const threshold = request.scoreThreshold;
+		documents = Uint32Array.from(
+			all.filter(({ costs }) => globalScore(rules, costs) >= threshold).map(({ document }) => document)
+		).sort();
+		found = fromList(documents, reader.documentLimit);
+	}
+	if (rules.length === 0 && !column && !documents) {
+		const list = listBits(found, skip + take).subarray(skip);
+		const page = Array.from(list, (document) => ({ document, costs: [] }));
+		return { page, rules, terms, found, total: countBits(found), text };
+	}
+	const admit = column ? admitDistinct(column) : undefined;
+	const page = rank(documents ?? listBits(found), rules, { skip, take, wantCosts, admit });
+	if (column) found = onePerValue(column, found, page);
+	return { page, rules, terms, found, total: countBits(found), text };
+}
+
+function allowedFields(reader: IndexReader, names: readonly string[] | undefined): Uint8Array | undefined {
+	if (!names || names.includes('*')) return undefined;
+	return Uint8Array.from(reader.fields, (field) => (names.some((name) => covers(name, field)) ? 1 : 0));
+}
+
+function resolve(reader: IndexReader, terms: TermMatches[], strategy: MatchingStrategy): Matching {
+	const order = terms.map((_, index) => index);
+	const isPhrase = (index: number): number => (terms[index]?.term.isPhrase ? 0 : 1);
+	const frequency = (index: number): number =>
+		strategy === 'frequency' ? (terms[index]?.frequency ?? 0) : 0;
+	order.sort((a, b) => isPhrase(a) - isPhrase(b) || frequency(a) - frequency(b) || a - b);
+	return { reader, terms, order, levels: new Uint8Array(reader.documentLimit) };
+}
+
+/** The documents that hold enough of the terms; notes in `levels` how many each holds. */
+function matchingDocuments(
+	{ reader, terms, order, levels }: Matching,
+	universe: Bitmap,
+	strategy: MatchingStrategy
+): Uint32Array {
+	const phrases = terms.filter(({ term }) => term.isPhrase).length;
+	const least = strategy === 'all' ? terms.length : Math.max(1, phrases);
+	const costs = order.map((index) => (terms[index] as TermMatches).costs);
+	const [first] = costs;
+	if (!first) return new Uint32Array(0);
+	const list = new Uint32Array(reader.documentLimit);
+	let count = 0;
+	for (let document = 0; document < first.length; document++) {
+		if (first[document] === 0 || !hasBit(universe, document)) continue;
+		let level = 1;
+		while (level < costs.length && (costs[level] as Uint8Array)[document] !== 0) level++;
+		if (level < least) continue;
+		levels[document] = level;
+		list[count++] = document;
+	}
+	return list.subarray(0, count);
+}
+
+function admitDistinct({ starts, ordinals, values }: Column): (document: number) => boolean {
+	const shown = new Uint8Array(values.length);
+	return (document) => {
+		const own = ordinals.subarray(starts[document], starts[document + 1]);
+		if (own.some((ordinal) => shown[ordinal] === 1)) return false;
+		for (const ordinal of own) shown[ordinal] = 1;
+		return true;
+	};
+}
+
+/** Of documents with the same value one stands for all: the one shown, else the first. */
+function onePerValue(column: Column, found: Bitmap, page: readonly Ranked[]): Bitmap {
+	const admit = admitDistinct(column);
+	const kept = page.map(({ document }) => document).filter(admit);
+	for (const document of listBits(subtract(found, fromList(kept, found.length * 32)))) {
+		if (admit(document)) kept.push(document);
+	}
+	return intersect(found, fromList(kept, found.length * 32));
+}
+
+/** How good a document is by all rules together, from 0 to 1; earlier rules outweigh later ones. */
+export function globalScore(rules: readonly ScoredRule[], costs: readonly number[]): number {
+	let rankSoFar = 1;
+	let most = 1;
+	rules.forEach((rule, index) => {
+		if (rule.kind === 'sort') return;
+		const cost = Math.min(costs[index] ?? 0, rule.worst);
+		const max = rule.worst + 1;
+		rankSoFar = (rankSoFar - 1) * max + (max - cost);
+		most *= max;
+	});
+	return rankSoFar / most;
+}

@@ -1,0 +1,44 @@
+import type { Column } from './columns.ts';
+import type { IndexReader } from './index-reader.ts';
+
+export interface SortKey {
+	path: string;
+	descending: boolean;
+}
+
+const LAST = 0xffffffff;
+
+/**
+ * For each document of a list a number that grows in the order wanted. Of several values the first in that order
+ * counts; documents without one come last, either way.
+ */
+export function sortCosts(
+	reader: IndexReader,
+	{ path, descending }: SortKey,
+	documents: ArrayLike<number>
+): Float64Array {
+	const costs = new Float64Array(documents.length);
+	const column: Column | undefined = reader.columns.get(path);
+	if (!column) return costs.fill(LAST);
+	const ranks = column.rankByValue();
+	const top = ranks.length;
+	const { starts, ordinals } = column;
+	for (let index = 0; index < documents.length; index++) {
+		const document = documents[index] as number;
+		const end = starts[document + 1] as number;
+		let best = LAST;
+		for (let at = starts[document] as number; at < end; at++) {
+			const rank = ranks[ordinals[at] as number] as number;
+			const cost = descending ? top - rank : rank;
+			if (cost < best) best = cost;
+		}
+		costs[index] = best;
+	}
+	return costs;
+}
+
+/** `year:desc` → path and direction, or undefined if it is not of that form. */
+export function parseSort(expression: string): SortKey | undefined {
+	const match = /^(.+):(asc|desc)$/.exec(expression.trim());
+	return match?.[1] ? { path: match[1], descending: match[2] === 'desc' } : undefined;
+}

@@ -1,0 +1,75 @@
+import { DatabaseSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openData } from './database.ts';
+import type { Change, Job, Outcome } from './job.ts';
+import { maintain } from './maintain.ts';
+import { performBatch } from './perform.ts';
+
+/**
+ * The thread that writes. It is told what to do, does it in one transaction, and says what came of it; when nothing
+ * is asked of it, it merges segments.
+ */
+export interface WriterData {
+	dataPath: string;
+	queuePath: string;
+}
+
+export type WriterRequest = { batch: number; jobs: Job[] } | { close: true };
+export type WriterReport =
+	| { ready: true }
+	| { batch: number; outcomes: Outcome[]; changes: Change[] }
+	| { batch: number; failure: string }
+	| { maintained: Change[] };
+
+/** How long nothing must be asked before segments are merged. */
+const IDLE_MS = 30;
+
+const port = parentPort;
+if (!port) throw new Error('Blotter engine: writer-thread.ts runs in a worker only');
+const { dataPath, queuePath } = workerData as WriterData;
+const database = openData(dataPath);
+const queue = new DatabaseSync(queuePath, { readOnly: true, timeout: 5000 });
+const selectPayload = queue.prepare('SELECT body FROM payloads WHERE task = ?');
+let idle: NodeJS.Timeout | undefined;
+
+function readPayload(task: number): string {
+	const row = selectPayload.get(task) as { body: Uint8Array } | undefined;
+	if (!row) throw new Error(`the payload of task ${task} is missing`);
+	return new TextDecoder().decode(row.body);
+}
+
+function report(message: WriterReport): void {
+	port?.postMessage(message);
+}
+
+function maintainWhenIdle(): void {
+	clearTimeout(idle);
+	idle = setTimeout(() => {
+		const maintained = maintain(database, 1);
+		if (maintained.length === 0) return;
+		report({ maintained });
+		maintainWhenIdle();
+	}, IDLE_MS);
+}
+
+port.on('message', (request: WriterRequest) => {
+	if ('close' in request) {
+		clearTimeout(idle);
+		queue.close();
+		database.close();
+		port.close();
+		return;
+	}
+	const { batch, jobs } = request;
+	try {
+		report({ batch, ...performBatch(database, jobs, readPayload) });
+		const maintained = maintain(database, 12);
+		if (maintained.length > 0) report({ maintained });
+	} catch (error) {
+		report({ batch, failure: error instanceof Error ? error.message : String(error) });
+	}
+	maintainWhenIdle();
+});
+
+report({ ready: true });
+maintainWhenIdle();

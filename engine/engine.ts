@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Catalog } from './core/catalog.ts';
+import { UnusableDatabase, openData, putAside } from './core/database.ts';
+import { KeyStore } from './keys.ts';
+import { openQueue } from './queue-database.ts';
+import { answer } from './routes.ts';
+import { Scheduler, startWriter } from './scheduler.ts';
+import { TaskQueue } from './tasks.ts';
+
+export interface EngineOptions {
+	/** The folder that holds the databases; made if it is not there. */
+	path: string;
+	/** Without a master key, everybody may do everything. */
+	masterKey?: string | undefined;
+	/** The largest body accepted, in bytes. */
+	mostBytes?: number;
+	/** Told of a database that could not be used, and was kept aside. */
+	warn?: (message: string) => void;
+}
+
+export interface RunningEngine {
+	/** Answers one request of Meilisearch's API. Never rejects: faults are responses. */
+	fetch(request: Request): Promise<Response>;
+	/** Finishes the batch under way and closes the databases. */
+	close(): Promise<void>;
+}
+
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/** Opens the engine on a folder: its databases, its writer's thread, its queue. */
+export async function createEngine(options: EngineOptions): Promise<RunningEngine> {
+	const { path, masterKey, mostBytes = MOST_BYTES, warn = () => undefined } = options;
+	mkdirSync(path, { recursive: true });
+	const dataPath = join(path, 'data.db');
+	const queuePath = join(path, 'queue.db');
+	const queueDatabase = openUsable(queuePath, openQueue, warn);
+	openUsable(dataPath, openData, warn).close();
+	const worker = await startWriter({ dataPath, queuePath });
+	const catalog = new Catalog(dataPath);
+	const queue = new TaskQueue(queueDatabase);
+	const scheduler = new Scheduler(queue, catalog, worker);
+	const engine = { catalog, queue, scheduler, keys: new KeyStore(queueDatabase, masterKey) };
+	let isClosed = false;
+	return {
+		fetch: (request) => answer(request, engine, { masterKey, mostBytes }),
+		async close() {
+			if (isClosed) return;
+			isClosed = true;
+			await scheduler.close();
+			catalog.close();
+			queueDatabase.close();
+		}
+	};
+}
+
+/** Opens a database; one that is damaged or of another version is renamed, and begun anew. */
+function openUsable<T>(path: string, open: (path: string) => T, warn: (message: string) => void): T {
+	try {
+		return open(path);
+	} catch (error) {
+		if (!(error instanceof UnusableDatabase)) throw error;
+		const aside = putAside(path);
+		warn(
+			`Blotter engine: ${path} cannot be used (${error.message}). It is kept as ${aside}; a new one is begun.`
+		);
+		return open(path);
+	}
+}

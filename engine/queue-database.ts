@@ -1,0 +1,43 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './core/database.ts';
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS tasks (
+	uid INTEGER PRIMARY KEY,
+	batch INTEGER,
+	status TEXT NOT NULL,
+	type TEXT NOT NULL,
+	index_uid TEXT,
+	canceled_by INTEGER,
+	job TEXT NOT NULL,
+	details TEXT,
+	error TEXT,
+	custom_metadata TEXT,
+	enqueued_at TEXT NOT NULL,
+	started_at TEXT,
+	finished_at TEXT
+);
+CREATE INDEX IF NOT EXISTS tasks_by_status ON tasks (status, uid);
+CREATE INDEX IF NOT EXISTS tasks_by_batch ON tasks (batch);
+CREATE TABLE IF NOT EXISTS payloads (task INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS keys (
+	uid TEXT PRIMARY KEY,
+	name TEXT,
+	description TEXT,
+	actions TEXT NOT NULL,
+	indexes TEXT NOT NULL,
+	expires_at TEXT,
+	created_at TEXT NOT NULL,
+	updated_at TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS ready (name TEXT PRIMARY KEY);
+`;
+
+/**
+ * Tasks, their payloads and the API keys. A file apart from the indexes, written by the serving thread alone, so that
+ * taking a task never waits for the writer's transactions.
+ */
+export function openQueue(path: string): DatabaseSync {
+	return openDatabase(path, TABLES);
+}

@@ -1,0 +1,147 @@
+import * as documents from './api/documents.ts';
+import { facetSearch } from './api/facet-search.ts';
+import { allStats, health, indexStats, version } from './api/health.ts';
+import * as indexes from './api/indexes.ts';
+import * as keys from './api/keys.ts';
+import { multiSearch } from './api/multi-search.ts';
+import { searchByGet, searchByPost } from './api/search.ts';
+import * as settings from './api/settings.ts';
+import * as tasks from './api/tasks.ts';
+import { authenticate, invalidKey } from './access.ts';
+import type { Call, Engine, Handler } from './context.ts';
+import { json } from './context.ts';
+import { EngineError, toErrorBody } from './errors.ts';
+
+/** `method path`, the action that a key must allow (none: anybody may ask), and the handler. */
+const ROUTES: readonly (readonly [method: string, path: string, action: string | null, handler: Handler])[] =
+	[
+		['GET', '/health', null, health],
+		['GET', '/version', 'version', version],
+		['GET', '/stats', 'stats.get', allStats],
+		['GET', '/indexes', 'indexes.get', indexes.listIndexes],
+		['POST', '/indexes', 'indexes.create', indexes.createIndex],
+		['GET', '/indexes/:uid', 'indexes.get', indexes.getIndex],
+		['PATCH', '/indexes/:uid', 'indexes.update', indexes.updateIndex],
+		['DELETE', '/indexes/:uid', 'indexes.delete', indexes.deleteIndex],
+		['POST', '/swap-indexes', 'indexes.swap', indexes.swapIndexes],
+		['GET', '/indexes/:uid/stats', 'stats.get', indexStats],
+		['GET', '/indexes/:uid/documents', 'documents.get', documents.listDocuments],
+		['POST', '/indexes/:uid/documents', 'documents.add', documents.addDocuments],
+		['PUT', '/indexes/:uid/documents', 'documents.add', documents.updateDocuments],
+		['DELETE', '/indexes/:uid/documents', 'documents.delete', documents.deleteAllDocuments],
+		['POST', '/indexes/:uid/documents/fetch', 'documents.get', documents.fetchDocuments],
+		['POST', '/indexes/:uid/documents/delete-batch', 'documents.delete', documents.deleteBatch],
+		['POST', '/indexes/:uid/documents/delete', 'documents.delete', documents.deleteByFilter],
+		['POST', '/indexes/:uid/documents/edit', 'documents.*', documents.editDocuments],
+		['GET', '/indexes/:uid/documents/:id', 'documents.get', documents.getDocument],
+		['DELETE', '/indexes/:uid/documents/:id', 'documents.delete', documents.deleteDocument],
+		['GET', '/indexes/:uid/settings', 'settings.get', settings.getSettings],
+		['PATCH', '/indexes/:uid/settings', 'settings.update', settings.updateSettings],
+		['DELETE', '/indexes/:uid/settings', 'settings.update', settings.resetSettings],
+		['GET', '/indexes/:uid/settings/:setting', 'settings.get', settings.getSetting],
+		['PUT', '/indexes/:uid/settings/:setting', 'settings.update', settings.updateSetting],
+		['PATCH', '/indexes/:uid/settings/:setting', 'settings.update', settings.updateSetting],
+		['DELETE', '/indexes/:uid/settings/:setting', 'settings.update', settings.resetSetting],
+		['GET', '/indexes/:uid/search', 'search', searchByGet],
+		['POST', '/indexes/:uid/search', 'search', searchByPost],
+		['POST', '/indexes/:uid/facet-search', 'search', facetSearch],
+		['POST', '/multi-search', 'search', multiSearch],
+		['GET', '/tasks', 'tasks.get', tasks.listTasks],
+		['DELETE', '/tasks', 'tasks.delete', tasks.deleteTasks],
+		['POST', '/tasks/cancel', 'tasks.cancel', tasks.cancelTasks],
+		['GET', '/tasks/:task', 'tasks.get', tasks.getTask],
+		['GET', '/keys', 'keys.get', keys.listKeys],
+		['POST', '/keys', 'keys.create', keys.createKey],
+		['GET', '/keys/:key', 'keys.get', keys.getKey],
+		['PATCH', '/keys/:key', 'keys.update', keys.updateKey],
+		['DELETE', '/keys/:key', 'keys.delete', keys.deleteKey]
+	];
+
+const TABLE = ROUTES.map(([method, path, action, handler]) => ({
+	method,
+	parts: path.split('/').slice(1),
+	action,
+	handler
+}));
+
+/** Finds the handler, checks the key, answers. The one place where faults become responses. */
+export async function answer(
+	request: Request,
+	engine: Engine,
+	{ masterKey, mostBytes }: { masterKey: string | undefined; mostBytes: number }
+): Promise<Response> {
+	try {
+		const url = new URL(request.url);
+		const parts = url.pathname.replace(/\/+$/, '').split('/').slice(1).map(decodePart);
+		const onPath = TABLE.filter((route) => matchParts(route.parts, parts) !== undefined);
+		const route = onPath.find(({ method }) => method === request.method);
+		if (!route) return refuse(request, url, onPath.length > 0);
+		const params = matchParts(route.parts, parts) ?? {};
+		const header = request.headers.get('authorization');
+		const access =
+			route.action === null
+				? authenticate(null, undefined, engine.keys)
+				: authenticate(header, masterKey, engine.keys);
+		if (route.action !== null && !access.allows(route.action, params.uid)) throw invalidKey();
+		const call: Call = {
+			...engine,
+			method: request.method,
+			url,
+			params,
+			access,
+			body: await readBody(request, mostBytes),
+			contentType: request.headers.get('content-type'),
+			includeMetadata: request.headers.get('meili-include-metadata') === 'true'
+		};
+		return await route.handler(call);
+	} catch (error) {
+		if (error instanceof EngineError) return json(toErrorBody(error.code, error.message), error.status);
+		const message = error instanceof Error ? error.message : String(error);
+		return json(toErrorBody('internal', message), 500);
+	}
+}
+
+function matchParts(
+	pattern: readonly string[],
+	parts: readonly string[]
+): Record<string, string> | undefined {
+	if (pattern.length !== parts.length) return undefined;
+	const params: Record<string, string> = {};
+	for (const [index, part] of pattern.entries()) {
+		const given = parts[index] ?? '';
+		if (part.startsWith(':')) params[part.slice(1)] = given;
+		else if (part !== given) return undefined;
+	}
+	return params;
+}
+
+function decodePart(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+
+function refuse(request: Request, url: URL, isKnownPath: boolean): Response {
+	return isKnownPath
+		? json(toErrorBody('method_not_allowed', `${request.method} is not possible on ${url.pathname}.`), 405)
+		: json(toErrorBody('not_found', `There is nothing at ${url.pathname}.`), 404);
+}
+
+async function readBody(request: Request, most: number): Promise<Uint8Array> {
+	if (!request.body) return new Uint8Array(0);
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of request.body) {
+		size += chunk.length;
+		if (size > most) {
+			throw new EngineError(
+				'payload_too_large',
+				`The provided payload reached the size limit. The maximum accepted payload size is ${most} bytes.`
+			);
+		}
+		chunks.push(chunk);
+	}
+	return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
+}
