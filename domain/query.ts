@@ -84,7 +84,11 @@ export function parseQuery(params: URLSearchParams): { query: SearchQuery; probl
 	const query = emptyQuery();
 	const problems: QueryProblem[] = [];
 	const q = (params.get('q') ?? '').trim();
-	query.q = q.slice(0, LONGEST_QUERY);
+	// No half of a surrogate pair and no blank may stand at the cut: neither would come back from an address.
+	query.q = q
+		.slice(0, LONGEST_QUERY)
+		.replace(/[\ud800-\udbff]$/, '')
+		.trimEnd();
 	if (q.length > LONGEST_QUERY) problems.push({ key: 'q', value: `${q.slice(0, 40)}…`, reason: 'too-long' });
 
 	for (const key of LIST_KEYS) {
@@ -135,6 +139,8 @@ export function parseYears(value: string): YearRange | undefined {
 
 export function stringifyYears({ from, to }: YearRange): string {
 	if (from === to) return String(from);
+	// A bare ".." would be read as a slip of the pen.
+	if (from === FIRST_YEAR && to === LAST_YEAR) return `${from}..${to}`;
 	return `${from === FIRST_YEAR ? '' : from}..${to === LAST_YEAR ? '' : to}`;
 }
 
