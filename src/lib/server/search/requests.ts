@@ -37,6 +37,11 @@ export function sortOf({ sort, q }: SearchQuery): Sort {
 	return q ? 'relevance' : 'newest';
 }
 
+/** That order in the search server's words. */
+export function orderOf(query: SearchQuery): string[] {
+	return ORDERS[sortOf(query)];
+}
+
 /** Whether a record must have every word, or whether the rarer ones suffice. */
 export type Matching = 'all' | 'frequency';
 
@@ -49,7 +54,7 @@ export function choosing(query: SearchQuery, matching: Matching, except?: Filter
 export function pageOf(query: SearchQuery, matching: Matching, page: number): SearchParams {
 	return {
 		...choosing(query, matching),
-		sort: ORDERS[sortOf(query)],
+		sort: orderOf(query),
 		page,
 		hitsPerPage: PER_PAGE,
 		attributesToRetrieve: SHOWN,

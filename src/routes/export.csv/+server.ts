@@ -1,0 +1,3 @@
+import { download, writeCsv } from '#lib/server/search/download.ts';
+
+export const GET = ({ url }) => download(url, 'csv', writeCsv);
