@@ -35,6 +35,18 @@ describe.each(COLLECTION_NAMES)('the facts that ship as %s', (name) => {
 	});
 });
 
+describe('data/README.md', () => {
+	const readme = readFileSync('data/README.md', 'utf8');
+
+	it.each(COLLECTION_NAMES)('names each field of %s, and says how many lines there are', (name) => {
+		const section = readme.split(`\n### ${name}\n`)[1]?.split('\n### ')[0] ?? '';
+		const unnamed = Object.keys(COLLECTIONS[name].shape).filter((field) => !section.includes(`\`${field}\``));
+		expect(unnamed).toEqual([]);
+		const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}.ndjson\``));
+		expect(row).toMatch(new RegExp(`\\| +${linesOf(name).length} +\\|`));
+	});
+});
+
 describe('operations that ship', () => {
 	it('stand in the order in which they were announced', () => {
 		const order = operations.map((operation) => `${countingDate(operation)} ${operation.id}`);
