@@ -71,7 +71,7 @@ describe('starting with the embedded engine', () => {
 		taken.close();
 		expect(code).toBe(1);
 		expect(output).toContain(String(port));
-		expect(output).toMatch(/in use/);
+		expect(output).toContain('BLOTTER_ENGINE_PORT');
 		expect(output).not.toContain('    at ');
 	});
 
@@ -95,7 +95,9 @@ describe('with a Meilisearch that does not answer', () => {
 			expect(html).not.toContain('    at ');
 			const api = await fetch(`${dashboard.url}/api/search?q=lionfish`);
 			expect(api.status).toBe(503);
-			expect(await api.json()).toMatchObject({ message: expect.any(String) });
+			expect(await api.json()).toMatchObject({
+				error: { code: 'search-unavailable', message: expect.any(String) }
+			});
 			expect(await answers(`${dashboard.url}/readyz`)).toBe(503);
 			expect(await answers(`${dashboard.url}/healthz`)).toBe(200);
 		} finally {
