@@ -1,4 +1,13 @@
-const ARABIC_FORMS: Record<string, string> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ـ: '', ک: 'ك', ی: 'ي' };
+const ARABIC_FORMS: Record<string, string> = {
+	ٱ: 'ا',
+	ى: 'ي',
+	ة: 'ه',
+	ؤ: 'و',
+	ئ: 'ي',
+	ـ: '',
+	ک: 'ك',
+	ی: 'ي'
+};
 
 /**
  * The form in which words are compared: small letters, no accents, one kind of apostrophe, Arabic alef,

@@ -1,5 +1,6 @@
 import type { Bound } from '#domain/bound.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { readCurrencyAfter, readCurrencyBefore } from './currency.ts';
+import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { hasThreeDecimals, parseNumeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt, lookUp, phraseBefore } from './words.ts';
@@ -21,6 +22,10 @@ export interface NumberMention {
 	yearlike: boolean;
 	/** Holds a scale word: 12 million. */
 	scaled: boolean;
+	/** Currency code, where it is money. */
+	currency?: string;
+	/** The number is the dual form of this noun. */
+	dual?: Thing;
 }
 
 interface Plain {
@@ -30,6 +35,7 @@ interface Plain {
 	vague?: boolean;
 	yearlike?: boolean;
 	scaled?: boolean;
+	dual?: Thing;
 }
 
 /** All numbers of a sentence, left to right. Positions in `taken` (dates, names) are passed over. */
@@ -64,21 +70,29 @@ function withRange(
 	floor: number
 ): NumberMention {
 	const second = taken.has(first.to + 1) ? undefined : secondOfRange(tokens, at, first, lexicon);
-	const open = second && lexicon.ranges.some(({ open: word }) => isWord(tokens[at - 1], word));
-	const from = second && open ? at - 1 : at;
-	if (second && second.value > first.value) {
-		return {
-			...describe(first),
-			from: from >= floor ? from : at,
-			numberFrom: at,
-			to: second.to,
-			value: first.value,
-			high: second.value,
-			bound: 'range',
-			yearlike: false
-		};
-	}
-	return withBound(tokens, at, first, lexicon, floor);
+	if (!second) return withBound(tokens, at, first, lexicon, floor);
+	const before = readCurrencyBefore(tokens, at);
+	const start = before?.from ?? at;
+	const open = lexicon.ranges.some(({ open: word }) => isWord(tokens[start - 1], word));
+	const after = before ? undefined : readCurrencyAfter(tokens, second.to, lexicon);
+	// "from 2 to 3 million": the scale of the second number is the first one's too.
+	const low =
+		second.scaled && !first.scaled && first.value < 1000
+			? first.value * 10 ** (Math.floor(Math.log10(second.value) / 3) * 3)
+			: first.value;
+	if (second.value <= low) return withBound(tokens, at, first, lexicon, floor);
+	const mention: NumberMention = {
+		...describe(first),
+		from: open && start - 1 >= floor ? start - 1 : start,
+		numberFrom: at,
+		to: after?.to ?? second.to,
+		value: low,
+		high: second.value,
+		bound: 'range',
+		yearlike: false
+	};
+	const currency = before?.code ?? after?.code;
+	return currency ? { ...mention, currency } : mention;
 }
 
 function describe({ vague = false, yearlike = false, scaled = false }: Plain) {
@@ -117,7 +131,9 @@ function withBound(
 	lexicon: Lexicon,
 	floor: number
 ): NumberMention {
-	let from = at;
+	const before = readCurrencyBefore(tokens, at);
+	const after = before ? undefined : readCurrencyAfter(tokens, plain.to, lexicon);
+	let from = before?.from ?? at;
 	let bound: Bound | 'upper' | undefined;
 	for (let steps = 0; steps < 3; steps += 1) {
 		let longest = 0;
@@ -133,7 +149,7 @@ function withBound(
 		from -= longest;
 		if (found !== 'none') bound ??= found;
 	}
-	let to = plain.to;
+	let to = after?.to ?? plain.to;
 	for (const [name, phrases] of Object.entries(lexicon.boundsAfter)) {
 		const length = longestAt(tokens, to, phrases);
 		if (length === 0) continue;
@@ -141,32 +157,54 @@ function withBound(
 		to += length;
 		break;
 	}
+	const currency = before?.code ?? after?.code;
 	return {
 		...describe(plain),
+		...(currency ? { currency } : {}),
+		...(plain.dual ? { dual: plain.dual } : {}),
 		from,
 		numberFrom: at,
 		to,
 		value: plain.value,
 		bound: plain.vague && bound !== 'upper' ? 'at-least' : (bound ?? plain.bound ?? 'exact'),
-		yearlike: plain.yearlike === true && bound === undefined
+		yearlike: plain.yearlike === true && bound === undefined && !currency
 	};
+}
+
+/** Whether an article is the "one" of a collective or hundred: une vingtaine, un centenar. */
+function readsOn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const next = tokens[at + 1];
+	return (
+		lookUp(next, lexicon.collectives) !== undefined ||
+		lookUp(next, lexicon.scales) !== undefined ||
+		isWord(next, 'demi')
+	);
+}
+
+function isTens(next: Token | undefined, lexicon: Lexicon): boolean {
+	return (lookUp(next, lexicon.units) ?? 0) >= 10;
 }
 
 /** One number without its bound: digits or words, with scale words. */
 export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
 	const token = tokens[at];
 	if (!token || token.kind === 'sign') return undefined;
+	// "one of the …" counts nothing; alone, un and una are articles.
+	const lone =
+		isWord(token, 'un une uno una') &&
+		!isWord(tokens[at + 1], 'million millions millon millones milliard mil');
+	if (lone && !readsOn(tokens, at, lexicon)) return undefined;
+	if (isWord(token, 'one') && isWord(tokens[at + 1], 'of another by or')) return undefined;
+	if (lexicon.language === 'ar' && isWord(token, 'واحد واحده احد احدي') && !isTens(tokens[at + 1], lexicon))
+		return undefined;
+	const dual = lexicon.duals && lookUp(token, lexicon.duals);
+	if (dual) return { to: at + 1, value: 2, dual };
 	return token.kind === 'number'
 		? readDigits(tokens, at, token, lexicon)
 		: (readHalf(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
 }
 
-function readDigits(
-	tokens: readonly Token[],
-	at: number,
-	token: Token,
-	lexicon: Lexicon
-): Plain | undefined {
+function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Plain | undefined {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	// COVID-19, I-24/7, 20th, 84ª, 24/7: no counts.
@@ -250,7 +288,11 @@ function readWords(tokens: readonly Token[], start: number, lexicon: Lexicon): P
 			const unit = lookUp(token, lexicon.units);
 			// "two and three": only tens and hundreds are joined to what follows.
 			if (joint && !(unit !== undefined && joins(current, unit, parts, lexicon))) break;
-			if (unit === undefined && lookUp(token, lexicon.scales) === undefined && !isWord(token, lexicon.hundreds))
+			if (
+				unit === undefined &&
+				lookUp(token, lexicon.scales) === undefined &&
+				!isWord(token, lexicon.hundreds)
+			)
 				break;
 			at += 1;
 		}
@@ -260,13 +302,9 @@ function readWords(tokens: readonly Token[], start: number, lexicon: Lexicon): P
 		const collective = lookUp(token, lexicon.collectives);
 		if (unit !== undefined) {
 			if (lexicon.language === 'fr' && current % 100 === 4 && unit === 20) current += 76;
-			else if (!open || (current === 0 && parts.length > 0) || joins(current, unit, parts, lexicon))
-				current += unit;
+			else if (lexicon.language === 'ar' && unit === 10 && open && isTeen(current)) current += 10;
+			else if (!open || (joins(current, unit, parts, lexicon) && isJoined(token, lexicon))) current += unit;
 			else break;
-			if (lexicon.language === 'ar' && open && !token.text.startsWith('و')) {
-				current -= unit;
-				break;
-			}
 		} else if (isWord(token, lexicon.hundreds)) {
 			if (current >= 100) break;
 			current = (current || 1) * 100;
@@ -313,11 +351,21 @@ function readWords(tokens: readonly Token[], start: number, lexicon: Lexicon): P
 	return plain;
 }
 
+function isTeen(current: number): boolean {
+	return current % 100 > 0 && current % 100 < 10;
+}
+
+/** In Arabic each part after the first starts with "and". */
+function isJoined(token: Token, lexicon: Lexicon): boolean {
+	return lexicon.language !== 'ar' || token.text.startsWith('و');
+}
+
 /** Whether a unit may follow what was read: hundreds take anything, tens take ones, soixante and quatre-vingt teens. */
 function joins(current: number, unit: number, parts: number[], lexicon: Lexicon): boolean {
 	if (current === 0) return parts.length > 0;
-	if (current % 100 === 0) return unit < 100;
+	if (current % 100 === 0 && current < 1000) return unit < 100;
 	const tens = current % 100;
+	if (lexicon.language === 'ar' && current % 1000 === 0) return unit < 1000;
 	if (lexicon.language === 'ar') return (tens < 10 && unit >= 20 && unit < 100) || (tens === 0 && unit < 100);
 	if (lexicon.language === 'fr' && (tens === 60 || tens === 80)) return unit < 20;
 	if (lexicon.language === 'fr' && tens === 10) return unit >= 7 && unit < 10;

@@ -6,7 +6,8 @@ export interface Sentence {
 	start: number;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sr|Sra|Dra|Mme|MM|No|St|Ste|vs|approx|etc|art|núm|p\.\s?ej|U\.S|EE|UU|EE\.\s?UU|B\.C\.N|د|أ)\.\s*$/u;
+const ABBREVIATION =
+	/(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sr|Sra|Dra|Mme|MM|No|St|Ste|vs|approx|etc|art|núm|p\.\s?ej|U\.S|EE|UU|EE\.\s?UU|B\.C\.N|د|أ)\.\s*$/u;
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 

@@ -21,6 +21,32 @@ export function lookUp<Value>(token: Token | undefined, table: Record<string, Va
 	return undefined;
 }
 
+/** What one to three words from `at` map to, the longest first, and how many they are. */
+export function lookUpPhrase<Value>(
+	tokens: readonly Token[],
+	at: number,
+	table: Record<string, Value>
+): { value: Value; length: number } | undefined {
+	for (const [key, value] of longKeys(table)) {
+		const length = phraseAt(tokens, at, key);
+		if (length) return { value, length };
+	}
+	const value = lookUp(tokens[at], table);
+	return value === undefined ? undefined : { value, length: 1 };
+}
+
+const longKeysOf = new WeakMap<object, [string, unknown][]>();
+
+function longKeys<Value>(table: Record<string, Value>): [string, Value][] {
+	let keys = longKeysOf.get(table);
+	if (!keys) {
+		keys = Object.entries(table).filter(([key]) => key.includes(' '));
+		keys.sort(([a], [b]) => b.length - a.length);
+		longKeysOf.set(table, keys);
+	}
+	return keys as [string, Value][];
+}
+
 /** Number of tokens of the phrase that starts at `from`; 0 when it does not. */
 export function phraseAt(tokens: readonly Token[], from: number, phrase: string): number {
 	const words = wordsOf(phrase);

@@ -3,7 +3,7 @@ import type { CrimeType } from '#domain/crime-type.ts';
 import type { Language } from '#domain/language.ts';
 
 /** What is done to people, goods and places; the last ones are told apart so that they are not taken for the first. */
-export const DEEDS = ['arrest', 'rescue', 'seize', 'close', 'inspect', 'other'] as const;
+export const DEEDS = ['arrest', 'rescue', 'seize', 'find', 'close', 'inspect', 'other'] as const;
 export type Deed = (typeof DEEDS)[number];
 
 /** What a counted noun stands for. */
@@ -16,6 +16,7 @@ export const THINGS = [
 	'inspections',
 	'seizures',
 	'site',
+	'group',
 	'country',
 	'time',
 	'paper',
@@ -62,7 +63,7 @@ export interface Lexicon {
 	/** Plurals without a number: the lowest whole number that they imply. */
 	vague: Record<string, number>;
 	/** Nouns whose dual form says two: شخصان. */
-	duals?: Record<string, Thing | 'million' | 'thousand'>;
+	duals?: Record<string, Thing>;
 	/** Words that count as one before a scale or collective only. */
 	articles: string;
 	/** Words that join the parts of a number. */

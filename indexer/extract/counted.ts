@@ -1,0 +1,165 @@
+import type { Lexicon, Thing } from './lexicon/lexicon.ts';
+import { THINGS } from './lexicon/lexicon.ts';
+import type { NumberMention } from './numbers.ts';
+import type { Token } from './tokens.ts';
+import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore } from './words.ts';
+
+/** A number and what it counts. Positions are of tokens, the end exclusive. */
+export interface Counted extends NumberMention {
+	/** End of the noun with what belongs to it. */
+	nounTo: number;
+	thing?: Thing;
+	/** Sign of the unit of measure: kg, tonnes, litres. */
+	measure?: string;
+	/** The thing in the sentence's own words: "ivory", "écailles de pangolin". */
+	what?: string;
+	/** "in 14 countries": a circumstance of what happened, not what it happened to. */
+	circumstance: boolean;
+	/** Part of another number: "including 300 women". */
+	part: boolean;
+	percent: boolean;
+}
+
+/** Joins each number with the noun that it counts. */
+export function countThings(
+	sentence: string,
+	tokens: readonly Token[],
+	numbers: readonly NumberMention[],
+	lexicon: Lexicon,
+	isDeed: (at: number) => boolean
+): Counted[] {
+	return numbers.map((number, i) => {
+		const limit = numbers[i + 1]?.from ?? tokens.length;
+		const measured = number.currency ? undefined : readMeasure(tokens, number.to, lexicon);
+		const start = measured?.to ?? number.to;
+		const noun = number.dual
+			? { thing: number.dual, to: number.to }
+			: readNoun(tokens, start, limit, lexicon, isDeed);
+		const whatFrom = isWord(tokens[start], lexicon.signals.of) ? start + 1 : start;
+		const whatTo = endOfThing(tokens, whatFrom, limit, lexicon, isDeed);
+		const counted: Counted = {
+			...number,
+			nounTo: Math.max(noun.to, start, number.currency ? number.to : 0),
+			circumstance: isCircumstance(tokens, number.from, lexicon),
+			part:
+				phraseBefore(tokens, number.from, lexicon.partsBefore) > 0 ||
+				longestAt(tokens, Math.max(number.to, noun.to), lexicon.partsAfter) > 0 ||
+				longestAt(tokens, number.to, lexicon.partsAfter) > 0,
+			percent:
+				/^(?:%|٪)$/.test(tokens[number.to]?.text ?? '') ||
+				isWord(tokens[number.to], 'percent') ||
+				phraseAt(tokens, number.to, '(?:per|por|pour|ال|في) (?:cent|ciento|مايه|الميه|المايه|الميه)') > 0
+		};
+		if (noun.thing) counted.thing = noun.thing;
+		if (measured) counted.measure = measured.sign;
+		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
+		if (first && last && whatTo > whatFrom) counted.what = sentence.slice(first.start, last.end);
+		return counted;
+	});
+}
+
+function readMeasure(
+	tokens: readonly Token[],
+	at: number,
+	lexicon: Lexicon
+): { to: number; sign: string } | undefined {
+	const cubic = tokens[at];
+	const power = tokens[at + 1];
+	if (cubic?.forms[0] === 'm' && power && !power.spaced && /^[3³]$/.test(power.text))
+		return { to: at + 2, sign: 'm3' };
+	let next = at;
+	if (isWord(tokens[next], lexicon.signals.of) && lookUpPhrase(tokens, next + 1, lexicon.measures)) next += 1;
+	const found = lookUpPhrase(tokens, next, lexicon.measures);
+	return found && { to: next + found.length, sign: found.value };
+}
+
+function isCircumstance(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+	return isWord(tokens[from - 1], lexicon.signals.circumstance);
+}
+
+/** The counted noun: the last of the run in English, the first elsewhere; adjectives and unknown words are passed. */
+function readNoun(
+	tokens: readonly Token[],
+	start: number,
+	limit: number,
+	lexicon: Lexicon,
+	isDeed: (at: number) => boolean
+): { thing?: Thing; to: number } {
+	let found: { thing: Thing; to: number } | undefined;
+	let to = start;
+	let at = isWord(tokens[start], lexicon.signals.of) ? start + 1 : start;
+	for (let steps = 0; steps < 6 && at < limit; steps += 1) {
+		const token = tokens[at];
+		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
+		const phrase = lexicon.thingPhrases.find(({ phrase: words }) => phraseAt(tokens, at, words) > 0);
+		if (phrase) {
+			found = { thing: phrase.thing, to: at + phraseAt(tokens, at, phrase.phrase) };
+			if (lexicon.language !== 'en') break;
+			at = found.to;
+			continue;
+		}
+		const thing = THINGS.find((name) => isWord(token, lexicon.things[name]));
+		if (thing) {
+			found = { thing, to: at + 1 };
+			if (lexicon.language !== 'en') break;
+			at += 1;
+			continue;
+		}
+		if (at > start && isStop(token, lexicon)) break;
+		if (isWord(token, lexicon.signals.and) && !found) break;
+		if (isStop(token, lexicon)) break;
+		// "87 arrested" ends here; "5 stolen vehicles" goes on.
+		if (isDeed(at) && !THINGS.some((name) => isWord(tokens[at + 1], lexicon.things[name]))) break;
+		if (isDeed(at) && found) break;
+		at += 1;
+		if (!found) to = at;
+	}
+	return found ?? { to };
+}
+
+function isStop(token: Token, lexicon: Lexicon): boolean {
+	const { signals } = lexicon;
+	return [
+		signals.circumstance,
+		signals.aside,
+		signals.be,
+		signals.have,
+		signals.of,
+		signals.and,
+		signals.with
+	].some((line) => isWord(token, line));
+}
+
+/** Where the words of the counted thing end: at a sign, a verb, "and", or a word that opens something else. */
+function endOfThing(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	lexicon: Lexicon,
+	isDeed: (at: number) => boolean
+): number {
+	const { signals } = lexicon;
+	let at = from;
+	while (at < limit && at - from < 9) {
+		const token = tokens[at];
+		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
+		if (isDeed(at) && at > from && !THINGS.some((name) => isWord(tokens[at + 1], lexicon.things[name])))
+			break;
+		if ([signals.circumstance, signals.aside, signals.be, signals.have].some((line) => isWord(token, line)))
+			break;
+		if (longestAt(tokens, at, lexicon.worth)) break;
+		at += 1;
+	}
+	while (at > from && tokens[at - 1] && endsBadly(tokens[at - 1], lexicon)) at -= 1;
+	return at;
+}
+
+function endsBadly(token: Token | undefined, lexicon: Lexicon): boolean {
+	return (
+		isWord(token, lexicon.signals.and) ||
+		isWord(token, lexicon.signals.of) ||
+		isWord(token, lexicon.signals.with) ||
+		isWord(token, 'the a an le la les un une el los las unos unas l') ||
+		token?.kind === 'sign'
+	);
+}

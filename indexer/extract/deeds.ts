@@ -1,0 +1,105 @@
+import type { Deed, Lexicon } from './lexicon/lexicon.ts';
+import { DEEDS } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isWord, phraseAt } from './words.ts';
+
+/** A word that says what was done, and to which side its object stands. */
+export interface DeedMention {
+	from: number;
+	to: number;
+	/** One word may mean several: "blocked" closes a site and holds back money. */
+	deeds: Deed[];
+	/** `right`: what follows was arrested or seized. `left`: what stands before it was. `either`: see what is near. */
+	side: 'right' | 'left' | 'either';
+	/** A noun such as seizure: its object follows "of". */
+	noun: boolean;
+	/** With a form of be. */
+	passive: boolean;
+}
+
+/** What was done, in the order of the sentence. */
+export function findDeeds(
+	tokens: readonly Token[],
+	lexicon: Lexicon,
+	taken: ReadonlySet<number>
+): DeedMention[] {
+	const mentions: DeedMention[] = [];
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (taken.has(at) || token?.kind !== 'word') continue;
+		const phrase = readPhrase(tokens, at, lexicon);
+		const mention = phrase ?? readWord(tokens, at, lexicon);
+		if (!mention) continue;
+		mentions.push(mention);
+		at = mention.to - 1;
+	}
+	return mentions;
+}
+
+function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
+	let best: DeedMention | undefined;
+	for (const { deed, form, phrase } of lexicon.deedPhrases) {
+		const length = phraseAt(tokens, at, phrase);
+		if (!length || (best && best.to - best.from >= length)) continue;
+		const voice = form === 'participle' ? voiceOf(tokens, at, at + length, lexicon) : undefined;
+		best = {
+			from: at,
+			to: at + length,
+			deeds: [deed],
+			side: voice?.side ?? 'right',
+			noun: form === 'noun',
+			passive: voice?.passive ?? false
+		};
+	}
+	return best;
+}
+
+function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
+	const token = tokens[at];
+	const participles = DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].participle ?? ''));
+	const nouns = DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].noun ?? ''));
+	const actives = DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].active));
+	const base = { from: at, to: at + 1, noun: false, passive: false };
+	// "la saisie de": a participle in form, a noun by what follows.
+	const asNoun =
+		nouns.length > 0 && isWord(tokens[at + 1], lexicon.signals.of) && !isHelped(tokens, at, lexicon);
+	if (participles.length > 0 && !asNoun)
+		return { ...base, deeds: participles, ...voiceOf(tokens, at, at + 1, lexicon) };
+	if (nouns.length > 0 && (asNoun || actives.length === 0))
+		return { ...base, deeds: nouns, side: 'right', noun: true };
+	if (actives.length > 0) return { ...base, deeds: actives, side: 'right' };
+	return undefined;
+}
+
+function isHelped(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	return isWord(tokens[at - 1], lexicon.signals.be) || isWord(tokens[at - 1], lexicon.signals.have);
+}
+
+/** Looks back for a helper: "were arrested" is passive, "have arrested" active; without one it depends on what follows. */
+function voiceOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	lexicon: Lexicon
+): { side: DeedMention['side']; passive: boolean } {
+	for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+		const token = tokens[at];
+		if (!token || token.kind === 'number' || /^[,;:()]$/.test(token.text)) break;
+		if (isWord(token, lexicon.signals.be)) {
+			// "have been arrested" and "fueron rescatados cinco": both passive, the second with its subject behind.
+			return { side: startsNumber(tokens, to, lexicon) ? 'either' : 'left', passive: true };
+		}
+		if (isWord(token, lexicon.signals.have)) return { side: 'right', passive: false };
+		if (from - at > 2 && isWord(token, lexicon.signals.circumstance)) break;
+	}
+	if (lexicon.participleOrder === 'after') return { side: 'either', passive: false };
+	if (lexicon.language === 'en') return { side: 'either', passive: false };
+	return { side: 'left', passive: false };
+}
+
+function startsNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	return (
+		lexicon.participleOrder === 'after' &&
+		(tokens[at]?.kind === 'number' || !isWord(tokens[at], lexicon.signals.circumstance))
+	);
+}

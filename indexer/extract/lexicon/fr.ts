@@ -1,0 +1,567 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const french: Lexicon = {
+	language: 'fr',
+	units: {
+		zéro: 0,
+		deux: 2,
+		trois: 3,
+		quatre: 4,
+		cinq: 5,
+		six: 6,
+		sept: 7,
+		huit: 8,
+		neuf: 9,
+		dix: 10,
+		onze: 11,
+		douze: 12,
+		treize: 13,
+		quatorze: 14,
+		quinze: 15,
+		seize: 16,
+		vingt: 20,
+		vingts: 20,
+		trente: 30,
+		quarante: 40,
+		cinquante: 50,
+		soixante: 60,
+		septante: 70,
+		octante: 80,
+		huitante: 80,
+		nonante: 90,
+		un: 1,
+		une: 1
+	},
+	hundreds: 'cents?',
+	scales: {
+		mille: 1e3,
+		milliers: 1e3,
+		millier: 1e3,
+		million: 1e6,
+		millions: 1e6,
+		milliard: 1e9,
+		milliards: 1e9,
+		billion: 1e12,
+		billions: 1e12
+	},
+	shortScales: { k: 1e3, M: 1e6, m: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, mds: 1e9 },
+	collectives: {
+		dizaine: { value: 10, bound: 'about' },
+		dizaines: { value: 10, bound: 'about' },
+		douzaine: { value: 12, bound: 'about' },
+		douzaines: { value: 12, bound: 'about' },
+		quinzaine: { value: 15, bound: 'about' },
+		vingtaine: { value: 20, bound: 'about' },
+		trentaine: { value: 30, bound: 'about' },
+		quarantaine: { value: 40, bound: 'about' },
+		cinquantaine: { value: 50, bound: 'about' },
+		soixantaine: { value: 60, bound: 'about' },
+		centaine: { value: 100, bound: 'about' },
+		millier: { value: 1000, bound: 'about' }
+	},
+	vague: { dizaines: 20, douzaines: 24, centaines: 200, milliers: 2000, millions: 2e6, milliards: 2e9 },
+	articles: 'un une',
+	numberJoins: 'et',
+	half: { before: ['un demi', 'un demi -', 'demi'], after: ['et demie?'] },
+	boundsBefore: {
+		'at-least': [
+			'plus de',
+			"plus d'",
+			'au moins',
+			'pas moins de',
+			"pas moins d'",
+			'un minimum de',
+			'au minimum',
+			'au-dela de',
+			'dépassant',
+			'dépasse',
+			'dépassent',
+			'dépassé',
+			'supérieure? à',
+			'bien plus de',
+			'un peu plus de',
+			"un peu plus d'",
+			'excédant',
+			'plus de quelque'
+		],
+		about: [
+			'environ',
+			'quelque',
+			'quelques',
+			'autour de',
+			"autour d'",
+			'approximativement',
+			'à peu près',
+			'aux alentours de',
+			'aux environs de',
+			"de l'ordre de",
+			'estimée?s? à',
+			'évaluée?s? à'
+		],
+		nearly: [
+			'près de',
+			"près d'",
+			'presque',
+			'pas loin de',
+			"pas loin d'",
+			'à peine moins de',
+			'un peu moins de',
+			"un peu moins d'",
+			'pratiquement',
+			'approchant'
+		],
+		upper: [
+			'moins de',
+			"moins d'",
+			"jusqu' à",
+			'au plus',
+			'un maximum de',
+			'au maximum',
+			'pas plus de',
+			"pas plus d'",
+			'tout au plus'
+		],
+		exact: ['exactement', 'précisément'],
+		none: [
+			'un total de',
+			"un total d'",
+			'au total',
+			'un nombre total de',
+			'les',
+			'des',
+			'plusieurs',
+			'la',
+			'ces',
+			'ses'
+		]
+	},
+	boundsAfter: {
+		'at-least': ['ou plus', '\\+', 'au moins', 'au minimum'],
+		about: ['environ', 'à peu près'],
+		upper: ['au plus', 'au maximum', 'tout au plus', 'ou moins']
+	},
+	ranges: [
+		{ open: 'entre', middle: 'et' },
+		{ open: 'de', middle: 'à' }
+	],
+	months: {
+		janvier: 1,
+		février: 2,
+		mars: 3,
+		avril: 4,
+		mai: 5,
+		juin: 6,
+		juillet: 7,
+		août: 8,
+		septembre: 9,
+		octobre: 10,
+		novembre: 11,
+		décembre: 12,
+		janv: 1,
+		févr: 2,
+		juil: 7,
+		oct: 10,
+		nov: 11,
+		déc: 12
+	},
+	dateFillers: "er le de d'",
+	yearCues: "en depuis dès courant année fin début durant pendant avant après jusqu' entre mi",
+	rangeOpen: 'du de entre des',
+	rangeMiddle: 'au à et',
+	deeds: {
+		arrest: {
+			active:
+				'arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir',
+			participle:
+				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? retenue?s? détenue?s? incarcérée?s? écrouée?s?',
+			noun: 'arrestations? interpellations? appréhension capture détention'
+		},
+		rescue: {
+			active:
+				'secourir secourent secourant sauver sauvent sauvant libérer libèrent libérant délivrer délivrant soustraire',
+			participle: 'secourue?s? sauvée?s? libérée?s? délivrée?s? soustraite?s? rapatriée?s?',
+			noun: 'sauvetages? libérations? délivrance'
+		},
+		seize: {
+			active:
+				'saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre',
+			participle:
+				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s? ',
+			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte'
+		},
+		find: {
+			active: 'découvrir découvrant retrouver',
+			participle: 'découverte?s? retrouvée?s?',
+			noun: 'découverte'
+		},
+		close: {
+			active:
+				'fermer ferment fermant démanteler démantèlent démantelant bloquer bloquant suspendre supprimer supprimant désactiver neutraliser neutralisant',
+			participle:
+				'fermée?s? démantelée?s? bloquée?s? suspendue?s? supprimée?s? désactivée?s? neutralisée?s? retirée?s? détruite?s?',
+			noun: 'fermetures? démantèlements? suspensions? suppression désactivation neutralisation blocage'
+		},
+		inspect: {
+			active:
+				'inspecter inspectent inspectant contrôler contrôlent contrôlant fouiller fouillent fouillant perquisitionner vérifier vérifiant examiner examinant effectuer effectuant mener visiter',
+			participle:
+				'inspectée?s? contrôlée?s? fouillée?s? perquisitionnée?s? vérifiée?s? examinée?s? effectuée?s? visitée?s? menée?s?',
+			noun: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes?'
+		},
+		other: {
+			active:
+				'identifier identifiant inculper condamner déployer mobiliser mobilisant enquêter interroger former recherchent rechercher viser visant localiser localisant extrader poursuivre impliquant voler blanchir générer escroquer tuer faire participer',
+			participle:
+				'identifiée?s? inculpée?s? condamnée?s? déployée?s? mobilisée?s? interrogée?s? formée?s? localisée?s? extradée?s? poursuivie?s? mise?s? participé escroquée?s? visée?s? publiée?s? émise?s? lancée?s? ouverte?s? volée?s? blanchie?s? perdue?s? tuée?s? blessée?s? recherchée?s? signalée?s? délivrés-mandats repérée?s? réunie?s? assisté diffusée?s? exécutée?s? décédée?s? exploitée?s? touchée?s? générée?s? relevée?s? constatée?s?',
+			noun: 'identification déploiement condamnations? inculpations? extraditions? poursuites enquêtes? participation pertes?'
+		}
+	},
+	deedPhrases: [
+		{ deed: 'arrest', form: 'participle', phrase: 'placée?s? en garde' },
+		{ deed: 'arrest', form: 'participle', phrase: 'placée?s? en détention' },
+		{ deed: 'arrest', form: 'participle', phrase: 'mise?s? sous les verrous' },
+		{ deed: 'rescue', form: 'participle', phrase: "mise?s? à l' abri" },
+		{ deed: 'rescue', form: 'participle', phrase: 'mise?s? en sécurité' },
+		{ deed: 'rescue', form: 'participle', phrase: 'prise?s? en charge' },
+		{ deed: 'rescue', form: 'active', phrase: "mettre à l' abri" },
+		{ deed: 'rescue', form: 'active', phrase: 'porter secours à' },
+		{ deed: 'rescue', form: 'active', phrase: 'venir en aide à' },
+		{ deed: 'seize', form: 'active', phrase: 'mis la main sur' },
+		{ deed: 'seize', form: 'active', phrase: 'mettre la main sur' },
+		{ deed: 'seize', form: 'participle', phrase: 'retirée?s? de la vente' },
+		{ deed: 'seize', form: 'participle', phrase: 'retirée?s? du marché' },
+		{ deed: 'seize', form: 'participle', phrase: 'retirée?s? de la circulation' },
+		{ deed: 'close', form: 'participle', phrase: 'mise?s? hors ligne' },
+		{ deed: 'close', form: 'participle', phrase: "mise?s? hors d' état" },
+		{ deed: 'close', form: 'participle', phrase: 'mise?s? hors service' },
+		{ deed: 'other', form: 'participle', phrase: 'mise?s? en examen' },
+		{ deed: 'other', form: 'participle', phrase: 'mise?s? au jour' },
+		{ deed: 'other', form: 'participle', phrase: 'mise?s? en cause' },
+		{ deed: 'other', form: 'participle', phrase: 'prise?s? part' },
+		{ deed: 'other', form: 'participle', phrase: 'prise? part' },
+		{ deed: 'other', form: 'participle', phrase: 'arrêtée?s? ou localisée?s?' }
+	],
+	participleOrder: 'before',
+	reflexive: '',
+	things: {
+		person:
+			'personnes? individus? suspects? hommes? femmes? ressortissants? citoyens? membres? trafiquants? passeurs? criminels? malfaiteurs? fugitifs? étrangers? dirigeants? chefs? meneurs? auteurs? braconniers? escrocs? pirates? opérateurs? recruteurs? proxénètes? bookmakers? parieurs? garçons? filles? mineurs? mineures? enfants? adultes? pêcheurs? conducteurs? chauffeurs? adolescents? adolescentes? jeunes? migrants? passagers? travailleurs? ouvriers? mules? terroristes? combattants? prédateurs? complices? vendeurs? acheteurs? voleurs? contrevenants? délinquants? fraudeurs? prévenus? autres? hackers? étudiants? exploitants? administrateurs? cybercriminels? faussaires? contrefacteurs? blanchisseurs? voyageurs?',
+		victim: 'victimes? survivants? survivantes? esclaves? otages? bébés? nourrissons?',
+		officer:
+			'policiers? policières? agents? fonctionnaires? enquêteurs? enquêtrices? experts? douaniers? inspecteurs? spécialistes? procureurs? délégués? participants? participantes? représentants? analystes? formateurs? soldats? militaires? gendarmes? magistrats? juges? responsables? gardes? garde-faune sportifs? employés?',
+		arrests: 'arrestations? interpellations? appréhensions?',
+		rescues: 'sauvetages? libérations?',
+		inspections: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes? patrouilles?',
+		seizures: 'saisies? interceptions? confiscations?',
+		site: 'sites? pages? pharmacies? tripots? laboratoires? usines? entrepôts? locaux points?-de-vente magasins? boutiques? commerces? marchés? casinos? maisons? serveurs? domaines? comptes? chaînes? canaux centres? ateliers? plateformes? plates bordels? mines? camps? annonces? publicités? établissements? entreprises? sociétés? bars? étals? cliniques? applications? liens? fabriques? imprimeries? restaurants? salons? botnets?',
+		group: 'réseaux? groupes? bandes? gangs? cellules?',
+		country:
+			'pays états? nations? territoires? continents? juridictions? régions? villes? provinces? organismes? organisations? agences? aéroports? ports? compagnies? bureaux lieux endroits? frontières? districts? communes? services? forces? unités? équipes? polices? États-membres postes?',
+		time: 'ans? années? mois semaines? jours? journées? heures? minutes? éditions? phases? fois reprises?',
+		paper:
+			"mandats? condamnations? peines? notices? diffusions? inculpations? plaintes? demandes? messages? alertes? concordances? réponses? chefs-d'accusation dossiers-de-police",
+		case: 'affaires? enquêtes? pistes? dossiers? opérations? incidents? infractions? crimes? poursuites? rapports? projets? procédures? attaques? escroqueries? transactions? cas',
+		goods:
+			'comprimés? pilules? gélules? unités? articles? produits? colis paquets? armes? fusils? pistolets? munitions? cartouches? grenades? explosifs? véhicules? voitures? camions? motos? bateaux navires? ordinateurs? téléphones? portables? appareils? dispositifs? documents? passeports? cartes? cigarettes? cartons? boîtes? bouteilles? sacs? doses? flacons? ampoules? grumes? arbres? défenses? cornes? peaux carapaces? animaux oiseaux reptiles? tortues? pangolins? éléphants? tigres? lions? primates? singes? perroquets? serpents? poissons? billets? pièces? tableaux œuvres? objets? antiquités? vêtements? chaussures? jouets? montres? conteneurs? cargaisons? lots? médicaments? stupéfiants? félins? plantes? coraux fichiers? images? vidéos? disques? piles? pneus? portefeuilles? masques? kits? spécimens? plaques? permis bagages? œufs? drones? embarcations? planches? balles? cocaïne héroïne cannabis'
+	},
+	thingPhrases: [
+		{ thing: 'paper', phrase: "mandats? d' (?:arrêt|arrestation|amener)" },
+		{ thing: 'paper', phrase: 'mandats? de (?:perquisition|dépôt|recherche)' },
+		{ thing: 'officer', phrase: 'fonctionnaires? de police' },
+		{ thing: 'officer', phrase: 'agents? (?:de|des)' },
+		{ thing: 'officer', phrase: 'membres? (?:de|des) (?:la|forces|services)' },
+		{ thing: 'country', phrase: 'points? (?:de|frontaliers?|frontières?)' },
+		{ thing: 'site', phrase: 'points? de vente' },
+		{ thing: 'site', phrase: "centres? d' appels?" },
+		{ thing: 'site', phrase: 'maisons? de jeux?' },
+		{ thing: 'site', phrase: 'salles? de (?:jeux?|paris)' },
+		{ thing: 'site', phrase: 'comptes? (?:bancaires?|de)' },
+		{ thing: 'goods', phrase: 'pièces? (?:à|de|archéologiques?)' },
+		{ thing: 'goods', phrase: 'cartes? (?:bancaires?|de|SIM)' },
+		{ thing: 'goods', phrase: 'permis de conduire' },
+		{ thing: 'time', phrase: 'heures? de' }
+	],
+	signals: {
+		be: 'été est sont était étaient fut furent être étant soient serait seraient sera seront',
+		have: 'a ont avait avaient ayant avoir aura auront aurait auraient',
+		of: "de d' des du",
+		and: 'et ou ainsi puis &',
+		circumstance:
+			"dans en par depuis pendant durant après avant chez sur sous contre parmi entre à au aux lors dès jusqu'à vers auprès pour",
+		aside:
+			"soupçonnée?s? accusée?s? recherchée?s? qui que qu' dont lesquelles? lesquels? présumée?s?-pour liée?s? impliquée?s? appartenant visant ciblant contre où tandis alors pendant selon derrière destinée?s? parce car afin avant après pour",
+		with: 'avec voir vu à',
+		not: "ne n' pas aucune? sans non jamais"
+	},
+	partsBefore: [
+		'dont',
+		'notamment',
+		'y compris',
+		'parmi lesquels?',
+		'parmi lesquelles?',
+		'parmi eux',
+		'parmi elles',
+		'entre autres',
+		'comprenant',
+		'comme',
+		'tels? que',
+		'telles? que'
+	],
+	partsAfter: ["d' entre (?:eux|elles)", 'rien que'],
+	otherTimes: [
+		"l'an dernier",
+		"l'annee (?:derniere|precedente|passee)",
+		'(?:operations?|editions?|phases?) (?:precedentes?|anterieures?)',
+		'precedentes? (?:operations?|editions?|phases?)',
+		'par le passe',
+		'ces dernieres annees',
+		'au cours des (?:[a-z]+|[0-9]+) dernieres annees',
+		'depuis (?:son|leur|le) (?:lancement|creation|debut)',
+		"depuis (?:qu'elle|le debut|la premiere)",
+		'premiere edition',
+		'par rapport a',
+		'un an (?:plus tot|auparavant)',
+		'ans (?:plus tot|auparavant)',
+		'(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs) (?:precedentes |premieres )?operations [a-z]+ (?:ont|avaient)',
+		'a ce jour, les operations',
+		'a elles deux',
+		'total cumule'
+	],
+	currencies: {
+		dollar: 'USD',
+		dollars: 'USD',
+		euro: 'EUR',
+		euros: 'EUR',
+		livres: 'GBP',
+		yuans: 'CNY',
+		yuan: 'CNY',
+		yens: 'JPY',
+		rands: 'ZAR',
+		bahts: 'THB',
+		nairas: 'NGN',
+		roupies: 'INR',
+		ringgits: 'MYR',
+		wons: 'KRW',
+		reais: 'BRL',
+		dirhams: 'AED',
+		roubles: 'RUB',
+		'francs suisses': 'CHF',
+		'francs cfa': 'XOF'
+	},
+	currencyQualifiers: {
+		américains: 'USD',
+		us: 'USD',
+		'des états - unis': 'USD',
+		canadiens: 'CAD',
+		australiens: 'AUD',
+		singapouriens: 'SGD',
+		'de singapour': 'SGD',
+		'néo - zélandais': 'NZD',
+		'de hong kong': 'HKD',
+		sterling: 'GBP',
+		marocains: 'MAD'
+	},
+	measures: {
+		kg: 'kg',
+		kilo: 'kg',
+		kilos: 'kg',
+		kilogramme: 'kg',
+		kilogrammes: 'kg',
+		g: 'g',
+		gramme: 'g',
+		grammes: 'g',
+		tonne: 'tonnes',
+		tonnes: 'tonnes',
+		t: 'tonnes',
+		litre: 'litres',
+		litres: 'litres',
+		l: 'litres',
+		m3: 'm3',
+		'm³': 'm3',
+		'mètres cubes': 'm3',
+		hectares: 'hectares',
+		carats: 'carats',
+		onces: 'ounces',
+		ml: 'ml',
+		mg: 'mg'
+	},
+	moneyAside:
+		'pertes? perdue?s? escroquée?s? escroqueries? fraudes? volée?s? blanchie?s? blanchiment rançons? caution amendes? chiffre recettes? bénéfices? profits? dommages? préjudices? coût coûts paris misée?s? mises budget financement subvention récompense taxes? générée?s? détournée?s?',
+	worth: [
+		"d' une valeur de",
+		"d' une valeur totale de",
+		"d' une valeur estimée à",
+		"d' une valeur",
+		'pour une valeur de',
+		'pour une valeur totale de',
+		"d' un montant de",
+		'pour un montant de',
+		'estimée?s? à',
+		'évaluée?s? à',
+		'valant',
+		'représentant',
+		'totalisant',
+		'valeur de',
+		'valeur estimée à',
+		'valeur totale de'
+	],
+	operation: {
+		nouns: 'opérations?',
+		called: [
+			'baptisée?s?',
+			'dénommée?s?',
+			'appelée?s?',
+			'nommée?s?',
+			'intitulée?s?',
+			'portant le nom de',
+			'portant le nom de code',
+			'nom de code',
+			'sous le nom de',
+			"sous le nom d'",
+			'sous le nom de code',
+			'connue sous le nom de',
+			'au nom de code de'
+		],
+		order: 'noun-first'
+	},
+	crimes: {
+		cybercrime:
+			'cyber[a-z]*|pirat(?:es|age) informatiques?|logiciels? malveillants?|rancongiciels?|ransomwares?|hameconnage|botnets?|escroqueries? (?:en ligne|sur internet)|(?:fraudes?|criminalite) (?:en ligne|sur internet|informatique)|sextorsion|serveurs? de commande|piratage|chantage en ligne|malware|chevaux? de troie',
+		'financial-crime':
+			'fraudes?(?! alimentaire)|escroquer[a-z]*|escrocs?|blanch(?:iment|ir|is?sement|i|issaient)|criminalite financiere|infractions? financieres?|delinquance financiere|detournements? de fonds|pyramid[a-z]* financ[a-z]*|systemes? (?:de )?ponzi|arnaques?|virements?|cartes? (?:bancaires|de paiement)|flux financiers|faux ordres de virement',
+		corruption: 'corruption|pots?-de-vin|matchs? truques?|trucage',
+		'counterfeit-currency':
+			'fausse monnaie|faux billets|fausses coupures|faux-monnayeurs?|contrefacon (?:de monnaie|monetaire)|fausses devises|billets contrefaits',
+		'counterfeit-medicines':
+			'(?:faux|contrefacons? de|contrefaits?|falsifi[a-z]*|illicites?|illegaux|dangereux|non autorises) (?:et [a-z]+ )?(?:medicaments?|comprimes|produits (?:pharmaceutiques|medicaux|de sante)|vaccins)|(?:medicaments?|produits (?:pharmaceutiques|medicaux|de sante)|comprimes|vaccins|pilules)(?: et (?:de )?[a-z]+(?: [a-z]+)?)? (?:contrefaits?|falsifi[a-z]*|illicites?|illegaux|faux|dangereux|de contrefacon|non autorises|de qualite inferieure|de mauvaise qualite)|criminalite pharmaceutique|pharmacies? (?:illegales?|illicites?|en ligne)|(?:trafic|contrefacon|vente)s? (?:illicites? |illegales? )?(?:en ligne )?(?:de |des )(?:faux |produits )?(?:medicaments|produits medicaux|pharmaceutiques?)|faux medicaments|atteintes aux produits de sante|contrefacon pharmaceutique',
+		'counterfeit-goods':
+			'(?:produits?|articles?|marchandises?|vetements?|objets?|biens?) (?:de contrefacon|contrefaits?|pirates?|illicites?)|contrefaçons?|contrefacons?(?! (?:de medicaments|de monnaie|monetaire|pharmaceutique))|propriete intellectuelle|faux (?:produits|articles)|marchandises illicites|produits illicites|piratage de (?:films|musique)|commerce illicite',
+		'food-fraud':
+			"fraudes? alimentaires?|(?:aliments?|denrees?|boissons?|alcools?|produits alimentaires|nourriture)(?: (?:alimentaires|et [a-z]+))*(?: et (?:de |d')?[a-z]+)* (?:contrefaits?|frelates?|falsifi[a-z]*|dangereu(?:x|ses)|de mauvaise qualite|suspects?|suspectes?|de qualite inferieure|illicites?|faux|potentiellement)|faux aliments|huile d'olive|criminalite alimentaire|(?:aliments?|denrees) [a-z ]{0,30}(?:contrefaits?|dangereu(?:x|ses)|faux)",
+		'illicit-tobacco': 'tabacs?|cigarettes?',
+		'cultural-heritage-crime':
+			"biens? culturels?|patrimoine culturel|oeuvres? d'art|objets? d'art|antiquites|archeologi[a-z]*|pilles?|tableaux voles|objets culturels",
+		'wildlife-crime':
+			'especes? (?:sauvages?|protegees?|menacees?|de faune)|faune|ivoire|rhinoceros|tigres?|pangolins?|elephants?|braconn[a-z]*|viande de brousse|tortues?|reptiles?|grands felins|felins|ailerons? de requin|animaux (?:vivants|sauvages)|primates|oiseaux|vie sauvage',
+		'forestry-crime':
+			'criminalite forestiere|exploitation forestiere|abattages? illega[a-z]*|bois (?:illega[a-z]*|coupe|de rose|rouge|precieux|exotique)|trafic(?:s|ants)? (?:[a-z ]+ )?(?:de|du) bois|bois|deforestation|coupes? illegales?|palissandre|santal|forestier[a-z]*|forets?',
+		'fisheries-crime': 'peche|peches|pecheries|halieutiques?|concombres? de mer|legines?',
+		'pollution-crime': 'pollution|dechets?|toxiques|deversements?|polluants?',
+		'illegal-mining':
+			"(?:exploitation|extraction|activite)s? minieres?|orpaill[a-z]*|mines? (?:d'or )?illegales?|minerais|or illegal",
+		'drug-trafficking':
+			'drogues?|stupefiants?|cocaine|heroine|cannabis|marijuana|methamphetamines?|amphetamines?|ecstasy|opium|fentanyl|captagon|ketamine|khat|narcotrafi[a-z]*|haschich|resine|precurseurs|tramadol|psychotropes?',
+		'human-trafficking':
+			"traite (?:des |d')?(?:etres humains|personnes|humains|femmes|enfants)|traite|exploitation sexuelle|travail force|esclavage|trafic d'etres humains|trafic(?:s)? de personnes|proxenetisme|exploitation par le travail|trafiquants d'etres humains|mendicite forcee|travail des enfants",
+		'migrant-smuggling':
+			"trafic(?:s|ants)? (?:illicite )?de migrants|passeurs?|filieres? (?:d'immigration|de migrants|migratoires)|immigration (?:clandestine|illegale|irreguliere)|migration (?:clandestine|irreguliere|illegale)|migrants (?:clandestins|irreguliers)|passeurs de migrants|migrants",
+		'crimes-against-children':
+			"pedo[a-z]*|exploitation sexuelle (?:des |d')(?:enfants|mineurs)|abus (?:sexuels )?(?:sur|d'|commis sur|contre)(?: des| les)? ?(?:enfants|mineurs)|infractions? (?:sexuelles )?contre (?:les|des) (?:enfants|mineurs)|violences? sexuelles? sur (?:des |les )?(?:enfants|mineurs)|crimes contre les enfants|abus sexuels|exploitation (?:des|d') ?enfants|traite (?:des|d') ?enfants|travail des enfants|enfants (?:victimes|exploites)",
+		terrorism:
+			'(?:anti|contre-?)?terroris[a-z]*|extremis[a-z]*|combattants etrangers|daech|al-qaida|djihad[a-z]*|engins explosifs improvises',
+		'firearms-trafficking':
+			"armes? a feu|trafic(?:s)? d'armes|armes (?:illegales|illicites)|pistolets?|fusils?|munitions|armes de poing",
+		'organized-crime':
+			"crime organise|criminalite (?:transnationale )?organisee|bandes? organisees?|organisations? criminelles?|mafia[a-z]*|reseaux? (?:criminels?|de malfaiteurs|transnationaux)|groupes? criminels?|'ndrangheta|ndrangheta|triades?|syndicats? du crime|gangs?|black axe|cartels?|delinquance organisee",
+		fugitives:
+			'fugitifs?|fugitives?|(?:criminels?|malfaiteurs|personnes|individus) (?:les plus )?recherche[es]*|en fuite|cavale',
+		'illegal-gambling':
+			"paris? (?:sportifs? )?(?:illegaux|illicites?|clandestins?|en ligne|sportifs)|jeux? (?:d'argent )?(?:illegaux|illicites|clandestins)|tripots?|maisons? de jeux?|jeux d'argent|bookmakers?|paris [a-z]+ (?:illegaux|illicites)|paris",
+		'vehicle-crime':
+			'vehicules? (?:automobiles )?(?:voles?|detournes)|voitures? volees?|vols? de (?:vehicules?|voitures?)|trafic(?:s)? de (?:vehicules|voitures)|criminalite (?:automobile|liee aux vehicules)|vehicules a moteur voles|motos volees',
+		'travel-document-fraud':
+			"(?:documents? de voyage|passeports?|documents? d'identite|visas?|titres? de voyage)(?: et [a-z' ]+)? (?:voles?|perdus?|faux|contrefaits?|falsifi[a-z]*|frauduleux|vierges|declares)|documents? de voyage|fraude (?:documentaire|a l'identite)|faux (?:passeports|documents|papiers|visas)|usurpation d'identite|billets d'avion|passeports|faux documents",
+		'maritime-crime':
+			'criminalite maritime|piraterie(?! (?:informatique|de))|pirates?(?! informatiques)|surete maritime|securite maritime|frontieres maritimes|golfe de guinee|en mer|detournements? de navires?|maritimes?'
+	},
+	countries: {
+		US: "États-Unis(?: d'Amérique)?|Amérique(?! (?:latine|du|centrale))|(?<!nord-|sud-|latino-)américaine?s?(?! du sud)|USA",
+		GB: 'Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|britanniques?|anglaise?s?|écossaise?s?',
+		AE: 'Émirats arabes unis|Émirats|émirati[a-z]*|émiriens?',
+		KR: 'Corée du Sud|République de Corée|Corée(?! du Nord)|sud-coréen(?:ne)?s?|coréen(?:ne)?s?',
+		KP: 'Corée du Nord|République populaire démocratique de Corée|nord-coréen(?:ne)?s?',
+		CD: 'République démocratique du Congo|RD Congo|RDC|Congo[- ]Kinshasa|Congo \\(République démocratique(?: du)?\\)',
+		CG: 'République du Congo|Congo[- ]Brazzaville|Congo|congolaise?s?',
+		HK: 'Hong[- ]?Kong(?: \\(Chine\\))?',
+		MO: 'Maca[ou](?: \\(Chine\\))?',
+		TW: 'Taïwan|Taipei chinois|taïwanaise?s?',
+		CN: 'Chine(?: continentale)?|chinoise?s?',
+		RU: 'Russie|Fédération de Russie|russes?',
+		SY: 'Syrie|République arabe syrienne|syrien(?:ne)?s?',
+		IR: 'Iran|iranien(?:ne)?s?',
+		LA: 'Laos|laotien(?:ne)?s?',
+		VN: 'Vi[eê]t ?[Nn]am|vietnamien(?:ne)?s?',
+		CI: "Côte d'Ivoire|ivoirien(?:ne)?s?",
+		CV: 'Cap-Vert|Cabo Verde|cap-verdien(?:ne)?s?',
+		CZ: 'République tchèque|Tchéquie|tchèques?',
+		MK: 'Macédoine(?: du Nord)?|macédonien(?:ne)?s?',
+		SZ: 'Swaziland|Eswatini',
+		MM: 'Myanmar|Birmanie|birman(?:e)?s?',
+		TL: 'Timor[- ]Leste|Timor oriental',
+		TR: 'Turquie|turcs?|turques?',
+		BN: 'Brun[ée]i(?: Darussalam)?',
+		MD: 'Moldavie|Moldova|moldaves?',
+		TZ: 'Tanzanie|tanzanien(?:ne)?s?',
+		BO: 'Bolivie|bolivien(?:ne)?s?',
+		VE: 'Venezuela|vénézuélien(?:ne)?s?',
+		PS: 'Palestine|palestinien(?:ne)?s?',
+		VA: 'Vatican|Saint-Siège',
+		GM: 'Gambie|gambien(?:ne)?s?',
+		BS: 'Bahamas|bahamien(?:ne)?s?',
+		NL: 'Pays-Bas|Hollande|néerlandaise?s?|hollandaise?s?',
+		XK: 'Kosovo',
+		BA: 'Bosnie(?:-Herz[ée]govine|-et-Herz[ée]govine)?|bosniens?|bosniaques?',
+		ST: 'Sao Tomé(?:-et-Principe| et Principe)?',
+		TT: 'Trinité-et-Tobago|Trinidad-et-Tobago',
+		RS: 'Serbie|serbes?',
+		GW: 'Guinée-Bissau|Guinée-Bissao',
+		GQ: 'Guinée équatoriale',
+		PG: 'Papouasie-Nouvelle-Guinée',
+		GN: 'Guinée|guinéen(?:ne)?s?',
+		GE: 'Géorgie|géorgien(?:ne)?s?',
+		DO: 'République dominicaine|dominicaine?s?',
+		DM: 'Dominique(?= |,|$)(?! [A-Z])',
+		NE: 'Niger|nigérien(?:ne)?s?',
+		NG: 'Nig[ée]ria|nigériane?s?',
+		IE: 'Irlande(?! du Nord)|irlandaise?s?',
+		ZA: 'Afrique du Sud|sud-africaine?s?',
+		SS: 'Soudan du Sud|sud-soudanaise?s?',
+		SD: 'Soudan|soudanaise?s?',
+		CF: 'République centrafricaine|Centrafrique|centrafricaine?s?',
+		BF: 'Burkina(?: Faso)?|burkinab[eé]s?',
+		PH: 'Philippines?|philippin(?:e)?s?',
+		NZ: 'Nouvelle-Zélande|néo-zélandaise?s?',
+		BY: 'Bélarus|Biélorussie|biélorusses?|bélarussien(?:ne)?s?',
+		KG: 'Kirghizistan|Kirghizstan|kirghizes?',
+		FR: 'France|français(?:es?)?',
+		BT: 'Bhoutan|bhoutanaise?s?',
+		ME: 'Monténégro|monténégrine?s?',
+		MU: 'Maurice(?! [A-Z])|île Maurice|mauricien(?:ne)?s?'
+	},
+	notCountries: [
+		'mer de Chine(?: méridionale)?',
+		'océan Indien',
+		'golfe de Guinée',
+		'golfe du Mexique',
+		'Amérique (?:latine|du Sud|centrale|du Nord)',
+		'Afrique (?:de l|du Nord|centrale|australe)',
+		'(?:latino|sud|nord)-américaine?s?',
+		'golfe de Thaïlande',
+		'mer du Japon',
+		'Nouveau-Mexique',
+		'cochons d.Inde'
+	],
+	stopwords:
+		"le la les de des du et en un une dans pour par sur avec que qui est au aux ce cette ses son sont plus été ont a d' l' qu' n' s' ou leur leurs ainsi entre lors dont",
+	page: {
+		memberSince: 'membre depuis|date d.adhesion',
+		region: 'region',
+		bureau: 'bureau central national',
+		subBureaus: 'sous-bureaux',
+		inAction: 'en action',
+		ageToday: 'age (?:actuel|aujourd.hui)',
+		nationality: 'nationalites?',
+		conferences: 'conferences et reunions',
+		notices: 'notices? (rouges?|jaunes?|bleues?|vertes?|noires?|oranges?|mauves?|violettes?)'
+	}
+};

@@ -1,0 +1,236 @@
+import { fromRoman, seriesId } from '#domain/series.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isWord, longestAt } from './words.ts';
+
+/** The name of an operation in a sentence. Positions are of tokens, the end exclusive. */
+export interface OperationMention {
+	from: number;
+	to: number;
+	/** As a heading would write it: "SOGA III", "Lionfish – ASEAN". */
+	name: string;
+	/** Without its edition: "SOGA". */
+	series: string;
+	/** As published: "III", "2.0", "2014". */
+	edition?: string;
+}
+
+const QUOTES = /^["“”«»„‘’']$/;
+
+/** Capitals that follow "operation" without being its name. */
+const NOT_NAMES = new Set(
+	'interpol europol the la le el l una un une en in et y and de police policia asean ameripol afripol fifa unodc onu un oms omd wco who iom'.split(
+		' '
+	)
+);
+
+/** Every operation that the sentence names. */
+export function findOperations(
+	sentence: string,
+	tokens: readonly Token[],
+	lexicon: Lexicon
+): OperationMention[] {
+	const mentions: OperationMention[] = [];
+	for (let at = 0; at < tokens.length; at += 1) {
+		const start = nameStart(tokens, at, lexicon);
+		if (start === undefined) continue;
+		const mention = readName(sentence, tokens, start, lexicon);
+		if (!mention) continue;
+		mentions.push(mention);
+		at = mention.to - 1;
+		const plural = isWord(tokens[start - 1], 'operations operaciones عمليات عمليتا عمليتي');
+		if (plural) {
+			const more = readMore(sentence, tokens, mention, lexicon);
+			mentions.push(...more);
+			at = (more.at(-1) ?? mention).to - 1;
+		}
+	}
+	return mentions;
+}
+
+/** "Operations Spartacus I and II", "Operations Prey II and Prey III": each is one. */
+function readMore(
+	sentence: string,
+	tokens: readonly Token[],
+	first: OperationMention,
+	lexicon: Lexicon
+): OperationMention[] {
+	const mentions: OperationMention[] = [];
+	let at = first.to;
+	while (tokens[at] && (isWord(tokens[at], lexicon.signals.and) || tokens[at]?.text === ',')) {
+		const token = tokens[at + 1];
+		if (token && first.edition && fromRoman(token.text) !== undefined) {
+			mentions.push({
+				from: at + 1,
+				to: at + 2,
+				name: `${first.series} ${token.text}`,
+				series: first.series,
+				edition: token.text
+			});
+			at += 2;
+			continue;
+		}
+		const next = readName(sentence, tokens, at + 1, lexicon);
+		if (!next) break;
+		mentions.push(next);
+		at = next.to;
+	}
+	return mentions;
+}
+
+/** Where a name may start: behind "operation", or behind "codenamed" when an operation is spoken of. */
+function nameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+	if (isWord(tokens[at], lexicon.operation.nouns)) {
+		let next = at + 1;
+		const called = longestAt(tokens, next + (tokens[next]?.text === ',' ? 1 : 0), lexicon.operation.called);
+		if (called) next += called + (tokens[next]?.text === ',' ? 1 : 0);
+		return next;
+	}
+	const called = longestAt(tokens, at, lexicon.operation.called);
+	if (!called) return undefined;
+	const before = tokens.slice(Math.max(0, at - 14), at);
+	return before.some(
+		(token) =>
+			isWord(token, lexicon.operation.nouns) ||
+			isWord(token, 'initiative crackdown sweep campaign campagne campana حمله')
+	)
+		? at + called
+		: undefined;
+}
+
+function readName(
+	sentence: string,
+	tokens: readonly Token[],
+	start: number,
+	lexicon: Lexicon
+): OperationMention | undefined {
+	let at = start;
+	const quoted = QUOTES.test(tokens[at]?.text ?? '');
+	if (quoted) at += 1;
+	if (quoted && isWord(tokens[at], 'operation operacion عمليه')) at += 1;
+	const from = at;
+	const to = quoted ? closingQuote(tokens, at) : endOfName(tokens, at, lexicon);
+	if (to === undefined || to === from) return undefined;
+	const first = tokens[from];
+	const last = tokens[to - 1];
+	if (!first || !last) return undefined;
+	let name = sentence
+		.slice(first.start, last.end)
+		.replace(/[«»“”"]/g, '')
+		.trim();
+	let end = quoted ? to + 1 : to;
+	// Arabic texts give the Latin name behind their own: «سبارتاكوس 2» (Spartacus II).
+	const latin =
+		lexicon.language === 'ar' && tokens[end]?.text === '('
+			? latinInBrackets(sentence, tokens, end)
+			: undefined;
+	if (latin) {
+		name = latin.name;
+		end = latin.to;
+	}
+	const edition = splitEdition(name);
+	// The edition may stand behind the quotes: "SOGA" III.
+	const after = tokens[end];
+	if (quoted && !edition.edition && after && (fromRoman(after.text) ?? 0) > 0) {
+		return { from, to: end + 1, name: `${name} ${after.text}`, series: name, edition: after.text };
+	}
+	return { from, to: end, name, ...edition };
+}
+
+function closingQuote(tokens: readonly Token[], from: number): number | undefined {
+	for (let at = from; at < Math.min(tokens.length, from + 8); at += 1)
+		if (QUOTES.test(tokens[at]?.text ?? '')) return at;
+	return undefined;
+}
+
+function latinInBrackets(
+	sentence: string,
+	tokens: readonly Token[],
+	open: number
+): { name: string; to: number } | undefined {
+	for (let at = open + 1; at < Math.min(tokens.length, open + 7); at += 1) {
+		if (tokens[at]?.text !== ')') continue;
+		const first = tokens[open + 1];
+		const last = tokens[at - 1];
+		if (!first || !last) return undefined;
+		const name = sentence.slice(first.start, last.end);
+		return /^[A-Z][\w .–-]*$/.test(name) ? { name, to: at + 1 } : undefined;
+	}
+	return undefined;
+}
+
+/** Words with capitals, numerals and what joins them: "30 Days at Sea 3.0", "INTERCOPS - SPARTACUS III", "HAECHI-II". */
+function endOfName(tokens: readonly Token[], start: number, lexicon: Lexicon): number | undefined {
+	let at = start;
+	let names = 0;
+	for (;;) {
+		const token = tokens[at];
+		if (!token) break;
+		const folded = token.forms[0] ?? '';
+		const latin = /^\p{Lu}/u.test(token.text);
+		if (token.kind === 'word' && latin && /\p{Script=Latin}/u.test(token.text)) {
+			if (names === 0 && NOT_NAMES.has(folded)) return undefined;
+			if (names > 0 && (folded === 'interpol' || folded === 'operation')) break;
+			names += 1;
+			at += 1;
+		} else if (
+			token.kind === 'number' &&
+			(names > 0 || tokens[at + 1]?.capital) &&
+			/^\d{1,4}(?:\.\d)?$/.test(folded)
+		) {
+			if (names > 0 && !isEditionNumber(tokens, at, lexicon)) break;
+			names += 1;
+			at += 1;
+		} else if (names > 0 && /^[-–—‒]$/.test(token.text) && isNamePart(tokens[at + 1])) {
+			at += 1;
+		} else if (
+			names > 0 &&
+			/^(?:at|of|the|de|del|da)$/.test(folded) &&
+			isNamePart(tokens[at + 1]) &&
+			lexicon.language === 'en' &&
+			/^(?:at|the)$/.test(folded)
+		) {
+			at += 1;
+		} else break;
+	}
+	if (names === 0) return undefined;
+	const only = tokens.slice(start, at);
+	// "Operation 2014" names nothing.
+	return only.some((token) => token.kind === 'word') ? at : undefined;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+	return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && /\p{Script=Latin}/u.test(token.text);
+}
+
+/** "Thunder 2022", "Contender 2.0", "Cocair 3": an edition, unless something is counted by it. */
+function isEditionNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const after = tokens[at + 1];
+	return !Object.values(lexicon.things).some((line) => isWord(after, line));
+}
+
+/** "SOGA III" → SOGA and III; "Lionfish – ASEAN" → Lionfish and ASEAN. */
+export function splitEdition(name: string): { series: string; edition?: string } {
+	const numbered = /^(.*\S)[\s–-]+([IVXL]+|\d{1,2}|\d\.\d|(?:19|20)\d\d)$/u.exec(name);
+	if (numbered?.[1] && numbered[2] && (/\d/.test(numbered[2]) || fromRoman(numbered[2]) !== undefined)) {
+		return { series: lastPart(numbered[1]), edition: numbered[2] };
+	}
+	const dashed = /^(\S+)\s*[–—-]\s+(\S.*)$/u.exec(name);
+	if (dashed?.[1] && dashed[2]) return { series: dashed[1], edition: dashed[2] };
+	return { series: name };
+}
+
+/** Behind a dash stands the name proper: "INTERCOPS - SPARTACUS". */
+function lastPart(series: string): string {
+	return series.split(/\s+[–—-]\s*/u).at(-1) ?? series;
+}
+
+/** What two spellings of an operation's name share: small letters, arabic numerals, no dashes. */
+export function operationKey({ series, edition }: Pick<OperationMention, 'series' | 'edition'>): string {
+	const number = edition && (fromRoman(edition.toUpperCase()) ?? edition);
+	return (
+		[seriesId(series), ...(number === undefined ? [] : [seriesId(String(number))])]
+			.filter(Boolean)
+			.join('-') || series
+	);
+}

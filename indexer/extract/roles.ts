@@ -1,0 +1,305 @@
+import type { Counted } from './counted.ts';
+import type { DeedMention } from './deeds.ts';
+import type { Deed, Lexicon } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isWord, lookUp, phraseBefore } from './words.ts';
+
+/** What a number says: people arrested or rescued, goods or money seized, sites closed, checks made, countries taking part. */
+export type Role = 'arrests' | 'rescued' | 'seizure' | 'closed' | 'inspections' | 'countries' | 'groups';
+
+/** A number with the role that the sentence gives it. */
+export interface RoleMention {
+	role: Role;
+	counted: Counted;
+	/** The deed that gave the role; none where the noun itself says it ("87 arrests"). */
+	deed?: DeedMention;
+	/** Money that is the value of goods, not money itself. */
+	worth: boolean;
+}
+
+/** Gives each counted thing the role that its sentence states, or none. */
+export function assignRoles(
+	tokens: readonly Token[],
+	things: readonly Counted[],
+	deeds: readonly DeedMention[],
+	lexicon: Lexicon
+): RoleMention[] {
+	const mentions: RoleMention[] = [];
+	const scene: Scene = { tokens, things, deeds, lexicon };
+	things.forEach((counted, i) => {
+		if (counted.percent || counted.yearlike || counted.bound === 'upper') return;
+		const direct = directRole(scene, i);
+		if (direct) {
+			mentions.push({ role: direct, counted, worth: false });
+			return;
+		}
+		const worth = isWorth(scene, counted);
+		const deed = governingDeed(scene, i);
+		const role = deed && roleOf(deed, counted, lexicon);
+		if (role) mentions.push({ role, counted, deed, worth });
+		else if (worth && isSeizedHere(scene)) mentions.push({ role: 'seizure', counted, worth });
+	});
+	return mentions;
+}
+
+interface Scene {
+	tokens: readonly Token[];
+	things: readonly Counted[];
+	deeds: readonly DeedMention[];
+	lexicon: Lexicon;
+}
+
+/** "1,400 arrests", "300 raids", "14 countries": the noun says it all. */
+function directRole({ tokens, things, lexicon }: Scene, i: number): Role | undefined {
+	const counted = things[i];
+	if (!counted || isWord(tokens[counted.from - 1], lexicon.signals.not)) return undefined;
+	if (counted.thing === 'arrests') return 'arrests';
+	if (counted.thing === 'rescues') return 'rescued';
+	if (counted.thing === 'inspections') {
+		const after = tokens.slice(counted.nounTo, counted.nounTo + 6);
+		return after.some((token) => isWord(token, 'databases? bases? datos donnees قواعد قاعده'))
+			? undefined
+			: 'inspections';
+	}
+	if (counted.thing === 'country') {
+		return isWord(
+			tokens[counted.nounTo - 1],
+			'countr(?:y|ies) nations? pays paises pais بلدا? بلدان دوله دول'
+		)
+			? 'countries'
+			: undefined;
+	}
+	return undefined;
+}
+
+function governingDeed(scene: Scene, i: number): DeedMention | undefined {
+	const right = deedOnRight(scene, i);
+	const left = deedOnLeft(scene, i);
+	if (!right || !left) return right?.deed ?? left?.deed;
+	// "seized 5 tonnes and arrested …": what stands nearer governs, a passive before an active.
+	if (left.gap <= 1 && !left.deed.noun && right.gap > 1) return left.deed;
+	if (right.deed.passive && right.gap <= left.gap + 4) return right.deed;
+	return right.gap <= left.gap ? right.deed : left.deed;
+}
+
+interface Reach {
+	deed: DeedMention;
+	gap: number;
+}
+
+/** The participle behind a number: "87 people were arrested", "5 tonnes of cocaine seized". */
+function deedOnRight(scene: Scene, i: number): Reach | undefined {
+	const { tokens, things, deeds, lexicon } = scene;
+	const counted = things[i];
+	if (!counted) return undefined;
+	let gap = 0;
+	for (let at = counted.nounTo; at < tokens.length && gap < 22; at += 1) {
+		const token = tokens[at];
+		if (!token || /^[;:.!?]$/.test(token.text)) return undefined;
+		const deed = deeds.find(({ from }) => from === at);
+		if (deed) {
+			if (bindsLeft(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
+			if (deed.deeds.every((name) => name === 'other')) {
+				// "87 suspects wanted for murder were arrested": a by-word, unless it is the verb of the clause.
+				if (deed.passive || isHelped(scene, deed)) return undefined;
+				at = deed.to - 1;
+				gap += 2;
+				continue;
+			}
+			return undefined;
+		}
+		const other = things.find(({ from }) => from === at);
+		if (other) {
+			const coordinated = isCoordinated(scene, counted.nounTo, at);
+			if (!coordinated && !other.circumstance && !other.part && !isTimeOrPlace(other)) return undefined;
+			at = Math.max(other.nounTo, other.to) - 1;
+			continue;
+		}
+		const small = [lexicon.signals.be, lexicon.signals.have, lexicon.signals.not].some((line) =>
+			isWord(token, line)
+		);
+		if (isSubjectStart(tokens, at, lexicon)) return undefined;
+		gap += small ? 0 : token.text === ',' ? 2 : 1;
+	}
+	return undefined;
+}
+
+function isHelped({ tokens, lexicon }: Scene, deed: DeedMention): boolean {
+	return (
+		isWord(tokens[deed.from - 1], lexicon.signals.be) || isWord(tokens[deed.from - 1], lexicon.signals.have)
+	);
+}
+
+/** Two clauses joined by "and" with a helper in between belong to different subjects: "… were seized and … were held". */
+function isSubjectStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	return (
+		isWord(tokens[at], lexicon.signals.and) && isWord(tokens[at + 1], 'led resulted seizing seized arrested')
+	);
+}
+
+function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {
+	if (deed.side === 'left') return true;
+	if (deed.side === 'right') return false;
+	const next = things.find(({ from }) => from >= deed.to && from <= deed.to + 1);
+	if (next && !next.circumstance) return false;
+	if (lexicon.language === 'en') {
+		// "arrested the leaders" is active; "arrested in Malaysia", "arrested and", "arrested." passive.
+		const after = tokens[deed.to];
+		return (
+			!after ||
+			after.kind === 'sign' ||
+			[lexicon.signals.circumstance, lexicon.signals.and, lexicon.signals.aside, lexicon.signals.with].some(
+				(line) => isWord(after, line)
+			) ||
+			/ly$/.test(after.text)
+		);
+	}
+	return true;
+}
+
+/** The verb or noun before a number: "arrested 87 people", "l’arrestation de 87 personnes", "ضبط 5 أطنان". */
+function deedOnLeft(scene: Scene, i: number): Reach | undefined {
+	const { tokens, things, deeds, lexicon } = scene;
+	const counted = things[i];
+	if (!counted || counted.part) return counted?.part ? leftOfPart(scene, i) : undefined;
+	let gap = 0;
+	let chained = false;
+	for (let at = counted.from - 1; at >= 0 && gap < 12; at -= 1) {
+		const token = tokens[at];
+		if (!token || /^[;:.!?]$/.test(token.text)) return undefined;
+		const deed = deeds.find(({ to }) => to === at + 1);
+		if (deed) {
+			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
+			return undefined;
+		}
+		const before = things.findLast(
+			({ from, nounTo, to }) => Math.max(nounTo, to) === at + 1 && from < at + 1
+		);
+		if (before) {
+			chained = true;
+			at = before.from;
+			gap = Math.min(gap, 2);
+			continue;
+		}
+		if (isWord(token, lexicon.signals.be)) return undefined;
+		if (isWord(token, lexicon.signals.aside) && !isWord(token, lexicon.signals.circumstance))
+			return undefined;
+		const last = at === counted.from - 1;
+		if (last && isWord(token, lexicon.signals.circumstance)) return undefined;
+		if (token.text === ',' || token.text === '،') {
+			if (!chained && !canList(scene, at, i)) gap += 3;
+		}
+		gap += isWord(token, lexicon.signals.of) ? 0 : 1;
+	}
+	return undefined;
+}
+
+/** A part takes the role of the number that it belongs to: "87 people, including 12 women". */
+function leftOfPart(scene: Scene, i: number): Reach | undefined {
+	for (let before = i - 1; before >= 0; before -= 1) {
+		const whole = scene.things[before];
+		if (!whole || whole.part || isTimeOrPlace(whole)) continue;
+		const deed = governingDeed(scene, before);
+		return deed && { deed, gap: 5 };
+	}
+	return undefined;
+}
+
+/** Goods are listed with and without numbers: "seized drugs, 12 weapons and USD 3,000". */
+function canList({ deeds }: Scene, at: number, _i: number): boolean {
+	const deed = deeds.findLast(({ to }) => to <= at);
+	return deed?.deeds.some((name) => name === 'seize' || name === 'find') ?? false;
+}
+
+function bindsRight(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {
+	if (deed.noun) return true;
+	if (deed.side === 'right') return true;
+	if (deed.side === 'left') return false;
+	const next = things.find(({ from }) => from >= deed.to && from <= deed.to + 2);
+	if (lexicon.language === 'en') {
+		const after = tokens[deed.to];
+		const passive =
+			!after ||
+			after.kind === 'sign' ||
+			[lexicon.signals.circumstance, lexicon.signals.and, lexicon.signals.aside].some((line) =>
+				isWord(after, line)
+			);
+		return next ? !next.circumstance : !passive;
+	}
+	return next !== undefined && !next.circumstance;
+}
+
+function isCoordinated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
+	const between = tokens.slice(from, to);
+	return (
+		between.some((token) => isJoint(token, lexicon)) &&
+		!between.some((token) => isWord(token, lexicon.signals.be) || isWord(token, lexicon.signals.have))
+	);
+}
+
+function isJoint(token: Token, lexicon: Lexicon): boolean {
+	return token.text === ',' || token.text === '،' || isWord(token, lexicon.signals.and);
+}
+
+function isTimeOrPlace({ thing, percent, yearlike }: Counted): boolean {
+	return thing === 'time' || thing === 'country' || percent || yearlike;
+}
+
+/** The role that a deed gives to a counted thing; undefined where they do not fit together. */
+function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): Role | undefined {
+	for (const name of deed.deeds) {
+		const role = ROLE_OF[name](counted, lexicon);
+		if (role) return role;
+	}
+	return undefined;
+}
+
+const isCounted = ({ thing }: Counted, ...things: (Counted['thing'] | undefined)[]) => things.includes(thing);
+
+const isAmount = ({ currency, measure }: Counted) => currency !== undefined || measure !== undefined;
+
+const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undefined> = {
+	arrest: (counted) =>
+		!isAmount(counted) && isCounted(counted, 'person', 'victim', 'officer', undefined)
+			? 'arrests'
+			: undefined,
+	rescue: (counted) =>
+		!isAmount(counted) && isCounted(counted, 'person', 'victim', undefined) ? 'rescued' : undefined,
+	seize: (counted, lexicon) => {
+		if (isAmount(counted) || isCounted(counted, 'goods', undefined)) return 'seizure';
+		if (isCounted(counted, 'site')) return 'seizure';
+		return lexicon.language === 'ar' && isCounted(counted, 'person') ? 'arrests' : undefined;
+	},
+	find: (counted) =>
+		counted.measure !== undefined || (isCounted(counted, 'goods') && !counted.currency)
+			? 'seizure'
+			: undefined,
+	close: (counted) =>
+		isCounted(counted, 'site') ? 'closed' : isCounted(counted, 'group') ? 'groups' : undefined,
+	inspect: (counted) =>
+		!isAmount(counted) && isCounted(counted, 'goods', 'site', 'person') ? 'inspections' : undefined,
+	other: () => undefined
+};
+
+/** "worth USD 7 million": the value of goods. Losses, bets and frauds have a worth too, and are passed over. */
+function isWorth({ tokens, lexicon }: Scene, counted: Counted): boolean {
+	if (!counted.currency) return false;
+	const length = phraseBefore(tokens, counted.from, lexicon.worth);
+	const ofGoods = lexicon.language === 'en' && isWord(tokens[counted.to], 'worth');
+	return length > 0 || ofGoods;
+}
+
+/** Whether money in the sentence is a loss or a turnover: "losses of USD 5 million", "stolen". */
+export function isMoneyAside(tokens: readonly Token[], counted: Counted, lexicon: Lexicon): boolean {
+	const near = [
+		...tokens.slice(Math.max(0, counted.from - 6), counted.from),
+		...tokens.slice(counted.to, counted.to + 4)
+	];
+	return near.some(
+		(token) => isWord(token, lexicon.moneyAside) && lookUp(token, lexicon.units) === undefined
+	);
+}
+
+function isSeizedHere({ deeds }: Scene): boolean {
+	return deeds.some(({ deeds: names }) => names.some((name) => name === 'seize' || name === 'find'));
+}
