@@ -62,9 +62,8 @@ function storyDocument(story: Story): SearchDocument {
 		title: story.title,
 		text: story.text,
 		crimeTypes: story.crimeTypes,
-		countryCodes: story.placeCountry
-			? [...new Set([...story.countries, story.placeCountry])]
-			: story.countries
+		// Not the dateline's country: most stories are datelined Lyon and have nothing to do with France.
+		countryCodes: story.countries
 	});
 	return {
 		...document,
