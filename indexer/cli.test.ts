@@ -59,7 +59,7 @@ async function startEngine() {
 	return { port, variables, stop };
 }
 
-describe('blotter', { timeout: 20_000 }, () => {
+describe('blotter', { timeout: 60_000 }, () => {
 	test('explains itself: every command, setting and exit code', async () => {
 		const { code, out } = await blotter(['--help']);
 		expect(code).toBe(0);

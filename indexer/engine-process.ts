@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PROJECT_FOLDER, type Settings } from './environment.ts';
 import { CommandFailure } from './failure.ts';
 
+const FORWARD_AFTER_MS = 200;
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -14,7 +15,8 @@ export async function runEngine(settings: Settings): Promise<number> {
 		stdio: 'inherit',
 		env: { ...process.env, BLOTTER_DATA_DIR: settings.engineFolder }
 	});
-	const forward = (signal: NodeJS.Signals) => engine.kill(signal);
+	// A terminal interrupts both processes by itself; the engine would take a second interrupt for impatience.
+	const forward = (signal: NodeJS.Signals) => setTimeout(() => engine.kill(signal), FORWARD_AFTER_MS).unref();
 	for (const signal of PASSED_ON) process.on(signal, forward);
 	try {
 		return await new Promise((resolve, reject) => {

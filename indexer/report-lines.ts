@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
 import type { BuildProgress } from './build-index.ts';
 import type { CheckReport } from './check.ts';
+import type { FetchNoticesReport } from './fetch-notices.ts';
 import type { Imported } from './import.ts';
 import { countIssues, type Issue, toLine } from './issues.ts';
 import type { PushReport } from './push.ts';
@@ -67,6 +68,25 @@ export function importLines(report: Omit<Imported, 'records'>, out: string, foun
 		'',
 		`${count(found, 'record')} from ${from} in ${out} (${doubts} in issues.ndjson).`,
 		`To search them: npx blotter push ${out}`
+	];
+}
+
+export function fetchNoticesLines(report: FetchNoticesReport): string[] {
+	return [
+		...issueLines(report.issues),
+		...toTable([
+			['type', 'listed', 'read', 'withdrawn'],
+			...report.types.map(({ type, total, read, withdrawn }) => [
+				type,
+				String(total ?? '?'),
+				String(read),
+				String(withdrawn)
+			])
+		]),
+		'',
+		`${count(report.notices, 'notice')} and ${count(report.counts, 'count')} in ${report.out}, ` +
+			`${count(report.requests, 'request')}${report.resumed ? `, ${count(report.resumed, 'answer')} kept from the run before` : ''}.`,
+		`To search them: npx blotter push ${report.out}`
 	];
 }
 
