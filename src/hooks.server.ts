@@ -3,6 +3,7 @@ import { directionOf } from '#domain/language.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { startBackend } from '#lib/server/backend.ts';
 import { log } from '#lib/server/log.ts';
+import { countRequest } from '#lib/server/metrics.ts';
 
 const THEMES = new Set(['light', 'dark']);
 
@@ -17,6 +18,7 @@ export const init: ServerInit = startBackend;
 
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
+		const started = performance.now();
 		const theme = event.cookies.get('theme') ?? '';
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>
@@ -27,6 +29,8 @@ export const handle: Handle = ({ event, resolve }) =>
 			preload: ({ type, path }) => type !== 'font' || /(newsreader|archivo)-latin-standard-normal/.test(path)
 		});
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+		const seconds = (performance.now() - started) / 1000;
+		countRequest(event.route.id ?? 'unknown', event.request.method, response.status, seconds);
 		return response;
 	});
 

@@ -1,0 +1,89 @@
+import { CONFIDENCES, type Confidence } from '#domain/source.ts';
+import type { Language } from '#domain/language.ts';
+import { latestPush } from '../../latest-push.ts';
+import { countEntry } from '../notice-table.ts';
+import { countBy, readAll } from '../read-records.ts';
+import { claimConflicts, type Conflict, countConflicts, figureConflicts } from './conflicts.ts';
+import {
+	type ConfidenceYear,
+	confidenceByYear,
+	COVERED,
+	type Covered,
+	type LanguageRow,
+	languageRows,
+	type Stated,
+	statedCounts,
+	type YearRow,
+	yearRows
+} from './coverage.ts';
+import { type Doubts, gatherDoubts } from './doubts.ts';
+import { type PublisherEntry, rankPublishers } from './publishers.ts';
+
+/** Everything that the page about the data says; all of it computed from what is on file. */
+export interface AboutPage {
+	totals: Record<Covered, number>;
+	sourcePages: number;
+	years: YearRow[];
+	languages: LanguageRow[];
+	confidence: ConfidenceYear[];
+	confidenceTotals: Record<Confidence, number>;
+	stated: { id: Stated; count: number }[];
+	conflicts: Conflict[];
+	doubts: Doubts;
+	publishers: PublisherEntry[];
+	pushedAt?: string;
+}
+
+const known = new Map<Language, { fingerprint: string; page: AboutPage }>();
+
+/** The page about the data. It reads every operation, so one push's page is kept until the next push. */
+export async function aboutPage(language: Language): Promise<AboutPage> {
+	const push = await latestPush();
+	const kept = known.get(language);
+	if (push && kept?.fingerprint === push.fingerprint) return kept.page;
+	const page = { ...(await compute(language)), ...(push ? { pushedAt: push.pushedAt } : {}) };
+	if (push) known.set(language, { fingerprint: push.fingerprint, page });
+	return page;
+}
+
+async function compute(language: Language): Promise<AboutPage> {
+	const [operations, stories, events, counts, profiles, ...facets] = await Promise.all([
+		readAll('operation').then((documents) => documents.map(({ record }) => record)),
+		readAll('news').then((documents) => documents.map(({ record }) => record)),
+		readAll('event').then((documents) => documents.map(({ record }) => record)),
+		readAll('notice-count'),
+		readAll('country').then((documents) => documents.map(({ record }) => record)),
+		...COVERED.map((kind) => countBy(kind, ['year', 'languages']))
+	]);
+	const of = <Value>(choose: (answer: (typeof facets)[number]) => Value) =>
+		Object.fromEntries(
+			COVERED.map((kind, at) => [kind, choose(facets[at] as (typeof facets)[number])])
+		) as Record<Covered, Value>;
+	const totals = of(({ total }) => total);
+	const facetsOf = of(({ counts: facet }) => facet);
+	const entries = counts.map((count) => countEntry(count, language));
+	const { publishers, pages } = rankPublishers([
+		...operations,
+		...stories,
+		...events,
+		...counts.map(({ record }) => record)
+	]);
+	return {
+		totals,
+		sourcePages: pages,
+		years: yearRows(facetsOf),
+		languages: languageRows(totals, facetsOf),
+		confidence: confidenceByYear(operations),
+		confidenceTotals: Object.fromEntries(
+			CONFIDENCES.map((level) => [level, operations.filter(({ confidence }) => confidence === level).length])
+		) as Record<Confidence, number>,
+		stated: statedCounts(operations),
+		conflicts: [
+			...claimConflicts(profiles, language),
+			...countConflicts(entries),
+			...figureConflicts(operations, language)
+		],
+		doubts: gatherDoubts({ operations, events, counts: entries }, language),
+		publishers
+	};
+}
