@@ -14,7 +14,14 @@ export function isCountryCode(value: string): boolean {
 
 /** Where INTERPOL's usage differs from the one built into JavaScript engines. */
 const NAMES: Record<Language, Record<string, string>> = {
-	en: { HK: 'Hong Kong (China)', MO: 'Macao (China)', MM: 'Myanmar', PS: 'Palestine', TR: 'Türkiye' },
+	en: {
+		HK: 'Hong Kong (China)',
+		MO: 'Macao (China)',
+		MM: 'Myanmar',
+		PS: 'Palestine',
+		TR: 'Türkiye',
+		VN: 'Viet Nam'
+	},
 	fr: { HK: 'Hong Kong (Chine)', MO: 'Macao (Chine)', MM: 'Myanmar', PS: 'Palestine' },
 	es: { HK: 'Hong Kong (China)', MO: 'Macao (China)', MM: 'Myanmar', PS: 'Palestina' },
 	ar: {
