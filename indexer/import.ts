@@ -2,6 +2,7 @@ import { COLLECTION_NAMES, type CollectionName, type RecordOf, type Records } fr
 import { DOUBTS_OF, type Known, knownOf } from './consistency.ts';
 import { readCsv } from './import/read-csv.ts';
 import { readNdjson } from './import/read-ndjson.ts';
+import { readNotices } from './import/read-notices.ts';
 import { recognise } from './import/recognise.ts';
 import type { Format, Source, SourceRecords } from './import/source.ts';
 import type { ColumnMap } from './import/table-columns.ts';
@@ -46,6 +47,7 @@ async function readSource(source: Source, { as, map = new Map() }: ImportOptions
 	const format = told === 'page' && !as && map.size ? 'csv' : told;
 	if (format === 'ndjson') return readNdjson(source, map);
 	if (format === 'csv') return readCsv(source, map);
+	if (format === 'notices') return readNotices(source);
 	const message = format
 		? `looks like ${format}, which cannot be read`
 		: 'is no text; give a page, NDJSON, CSV, or answers of the notices service';
