@@ -41,7 +41,9 @@ export function toTallies(operation: Operation): Tallies {
 	const date = countingDate(operation);
 	const moment = date?.slice(0, 7) ?? String(UNDATED);
 	const year = Number(moment.slice(0, 4));
-	const crimes: string[] = [...operation.crimeTypes, ...groupsOf(operation.crimeTypes)];
+	const groups = groupsOf(operation.crimeTypes);
+	// The last one parts operations into stacks that add up: by their only group, or as having several.
+	const crimes = [...operation.crimeTypes, ...groups, `only ${groups.length === 1 ? groups[0] : 'several'}`];
 	const reach = operation.countriesCount;
 	return {
 		tallyTime: [moment],

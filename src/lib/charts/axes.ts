@@ -1,0 +1,31 @@
+import type { ScaleOptionsByType } from 'chart.js';
+import type { Paint } from './paint.ts';
+import type { Reading } from './drawing.ts';
+
+type Linear = ScaleOptionsByType<'linear'>;
+type PartialDeep<Options> = { [Key in keyof Options]?: PartialDeep<Options[Key]> };
+
+/** The value axis: from zero, labels on their gridlines, the unit beside the top one. Right in Arabic. */
+export function valueAxis(paint: Paint, reading: Reading, unit: string): PartialDeep<Linear> {
+	return {
+		type: 'linear',
+		beginAtZero: true,
+		position: reading.isRightToLeft ? 'right' : 'left',
+		border: { display: false },
+		grid: { color: paint.grid, drawTicks: false },
+		ticks: {
+			mirror: true,
+			labelOffset: -8,
+			padding: 0,
+			z: 1,
+			maxTicksLimit: 5,
+			color: paint.ink3,
+			font: { family: paint.sans, size: 12 },
+			callback(value: string | number, index: number, ticks: unknown[]) {
+				if (value === 0) return '';
+				const text = reading.short(Number(value));
+				return index === ticks.length - 1 ? `${text} ${unit}` : text;
+			}
+		}
+	} as PartialDeep<Linear>;
+}

@@ -1,0 +1,224 @@
+import type { Bound } from '#domain/bound.ts';
+import type { FilterKey } from '#domain/filters.ts';
+import type { FigureRule } from '#domain/figure-rule.ts';
+
+/** The charts, by the names that stand in addresses. */
+export const CHART_IDS = [
+	'operations-over-time',
+	'arrests-by-year',
+	'seizures-by-year',
+	'notice-counts',
+	'crime-by-year',
+	'countries',
+	'series',
+	'reach',
+	'coverage'
+] as const;
+export type ChartId = (typeof CHART_IDS)[number];
+
+export const GRAINS = ['year', 'quarter', 'month'] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** What a reader may choose about a chart besides the selection. */
+export interface ChartOptions {
+	/** Width of the time buckets. */
+	by: Grain;
+	/** Which figure stands when sources disagree. */
+	rule: FigureRule;
+	/** `USD`, another currency, or `of kg` for what was weighed, counted or measured. */
+	unit: string;
+	/** Whether drugs, valued at street prices, count among the seizures in US dollars. */
+	drugs: boolean;
+	/** Crime groups, or the single types. */
+	level: 'group' | 'type';
+	/** Whether bars of operations are parted by crime group. */
+	stack: 'none' | 'crime';
+	/** Whether small multiples share one scale. */
+	scale: 'own' | 'common';
+}
+
+export const DEFAULT_OPTIONS: ChartOptions = {
+	by: 'year',
+	rule: 'stated',
+	unit: 'USD',
+	drugs: true,
+	level: 'group',
+	stack: 'none',
+	scale: 'own'
+};
+
+/** What a raw row holds: JSON and CSV give it as it is. */
+export type RawRow = Record<string, string | number | boolean | null>;
+
+/** A cell as the table shows it: text, or a figure with its qualifier. */
+export type Cell = string | number | null | { value: number; bound: Bound; high?: number };
+
+export interface Column {
+	label: string;
+	/** How cells are set: a year or name heads its row, numbers align at the end. */
+	kind: 'head' | 'text' | 'number';
+	/** Currency of the column's figures. */
+	currency?: string | undefined;
+}
+
+export interface TableRow {
+	cells: Cell[];
+	/** What the row, like its bar, selects. */
+	selects?: Selects;
+	/** The page of the record that the row stands for. */
+	record?: { kind: 'operation' | 'country'; id: string };
+}
+
+/** The filter that a bar, cell or dot sets. */
+export interface Selects {
+	key: FilterKey;
+	value: string;
+}
+
+/** One part of a bar. `role` names its paint: a crime group, or selected, rest, or the only one there is. */
+export interface Segment {
+	role: string;
+	value: number;
+	label?: string;
+}
+
+export interface Bar {
+	/** As on the axis: "2014", "Q3 2014", "Jun 2014". */
+	label: string;
+	/** Shorter, for narrow bars: "’14". */
+	short: string;
+	/** From the axis up. */
+	segments: Segment[];
+	/** Bound of what the top of the bar stands for; null where nothing is stated. */
+	bound: Bound | null;
+	/** How far ranges reach above the selected part. */
+	spread: number;
+	/** Sentences for the tooltip and for screen readers; the first one names bucket and figure. */
+	told: string[];
+	/** Set for a bucket that is not over: "to 18 May". */
+	unfinished?: string;
+	/** Thin ground: fewer than half of the operations state the figure. */
+	thin?: boolean;
+	selects: Selects;
+}
+
+export interface Annotation {
+	/** Index of the bar. */
+	at: number;
+	text: string;
+	/** Bar (names what made a peak) or time (an event that explains a change). */
+	kind: 'peak' | 'event';
+}
+
+export interface BarPlot {
+	kind: 'bars';
+	bars: Bar[];
+	/** Unit on the top label of the value axis: "operations". */
+	unit: string;
+	currency?: string | undefined;
+	/** Role → name, in stacking order. */
+	roles: { role: string; label: string; selects?: Selects }[];
+	annotations: Annotation[];
+}
+
+export interface Dot {
+	/** Time as a broken year: 2014.5. */
+	x: number;
+	y: number;
+	/** How many records share the place. */
+	weight: number;
+	bound: Bound;
+	selected: boolean;
+	told: string[];
+	selects?: Selects | undefined;
+	/** Paint: a notice type, or none. */
+	role?: string | undefined;
+}
+
+/** Dots in one lane each, on one time axis. */
+export interface DotPlot {
+	kind: 'dots';
+	lanes: { label: string; dots: Dot[]; joined: boolean }[];
+	from: number;
+	to: number;
+	unit: string;
+	annotation?: { x: number; y: number; text: string } | undefined;
+}
+
+export interface HeatCell {
+	value: number;
+	/** Step of the sequential ramp, 0 for none. */
+	step: number;
+	told: string;
+	selects: Selects;
+}
+
+export interface HeatPlot {
+	kind: 'heat';
+	columns: { label: string; unfinished: boolean }[];
+	rows: { label: string; role: string; cells: HeatCell[]; total: number; selects: Selects }[];
+	highest: number;
+}
+
+export interface RankedItem {
+	label: string;
+	value: number;
+	all: number;
+	selects: Selects;
+	step: number;
+}
+
+export interface RankedPlot {
+	kind: 'ranked';
+	items: RankedItem[];
+	/** Printed ranges of the map's classes, lowest first. */
+	classes: string[];
+}
+
+export interface Panel {
+	label: string;
+	scope: string;
+	selects: Selects;
+	points: {
+		label: string;
+		value: number | null;
+		bound: Bound | null;
+		told: string;
+		short: string;
+		record: string;
+	}[];
+}
+
+export interface PanelsPlot {
+	kind: 'panels';
+	panels: Panel[];
+	/** The scale that all panels share; none when each has its own. */
+	highest?: number;
+}
+
+export type Plot = BarPlot | DotPlot | HeatPlot | RankedPlot | PanelsPlot;
+
+/** A chart whole: what is drawn, tabled and exported, in one language. */
+export interface Chart {
+	id: ChartId;
+	title: string;
+	/** How it is counted. */
+	subtitle: string;
+	/** The main finding, computed. */
+	finding: string;
+	/** Where the figures come from and as of which day. */
+	source: string;
+	/** Unit of the values, in words. */
+	unit: string;
+	/** Day of the newest record counted. */
+	asOf: string | null;
+	options: ChartOptions;
+	/** The selection's parameters, as in the address. */
+	query: string;
+	/** Operations (or counts) in the selection, and in the whole record. */
+	records: { selected: number; all: number };
+	columns: Column[];
+	rows: TableRow[];
+	raw: RawRow[];
+	plot: Plot;
+}

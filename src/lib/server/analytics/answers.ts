@@ -1,0 +1,199 @@
+import type { MultiSearchParams, MultiSearchQuery } from 'meilisearch';
+import type { SearchDocument } from '#domain/document.ts';
+import { toClauses } from '#domain/filters.ts';
+import { RECORDS_INDEX } from '#domain/indexes.ts';
+import type { NoticeCount } from '#domain/notice-count.ts';
+import type { Operation } from '#domain/operation.ts';
+import type { SearchQuery } from '#domain/query.ts';
+import { hasFilters, withoutKey } from '#domain/refine.ts';
+import type { Distribution, TallyAttribute } from '#domain/tally.ts';
+import type { ChartId } from '#lib/charts/chart.ts';
+import { asked } from '../errors.ts';
+import { meilisearch } from '../meilisearch.ts';
+
+/** What is counted of a set of operations: for each attribute, how often each value occurs. */
+export type Counts = Partial<Record<TallyAttribute | 'countries', Distribution>>;
+
+/** An operation as charts name it. */
+export type Named = Pick<
+	SearchDocument,
+	| 'recordId'
+	| 'operationName'
+	| 'year'
+	| 'date'
+	| 'series'
+	| 'arrests'
+	| 'seizureUsd'
+	| 'seizureKind'
+	| 'countriesCount'
+>;
+
+/** What the search server says about a selection: all that its charts need, from one request. */
+export interface Answers {
+	/** Operations of the selection. */
+	selected: Counts;
+	/** The selection without its crime filter, for lists of crimes in which more can be chosen. */
+	anyCrime: Counts;
+	/** All operations on record. */
+	all: Counts;
+	/** Whether anything is selected: words, or a filter. */
+	isSelection: boolean;
+	/** At least 1 when any record of any kind matches. */
+	matches: number;
+	/** Operations with the largest figures, largest first, by measure. */
+	leaders: { arrests: Named[]; seizures: Named[] };
+	/** The newest operation on record. */
+	newest: string | undefined;
+	/** Editions of series in the selection. */
+	editions: Named[];
+	/** The newest operations of the selection, whole, where asked for. */
+	records: Operation[];
+	/** The selection's notice counts, and all there are. */
+	noticeCounts: NoticeCount[];
+	allNoticeCounts: number;
+}
+
+const NEEDS: Record<ChartId, (TallyAttribute | 'countries')[]> = {
+	'operations-over-time': ['tallyTime', 'tallyCrimes'],
+	'arrests-by-year': ['tallyTime', 'tallyArrests'],
+	'seizures-by-year': ['tallyTime', 'tallyMoney', 'tallySeizures'],
+	'notice-counts': ['tallyTime'],
+	'crime-by-year': ['tallyTime', 'tallyCrimes'],
+	countries: ['tallyTime', 'countries'],
+	series: ['tallyTime'],
+	reach: ['tallyTime', 'tallyReach'],
+	coverage: ['tallyTime', 'tallyArrests', 'tallyMoney', 'tallySeizures', 'tallyRescued', 'tallyReach']
+};
+
+const NAMED: (keyof Named)[] = [
+	'recordId',
+	'operationName',
+	'year',
+	'date',
+	'series',
+	'arrests',
+	'seizureUsd',
+	'seizureKind',
+	'countriesCount'
+];
+
+/** More notice counts, or editions of series, than one chart could show; asking for more fails loudly. */
+const MOST_HITS = 2000;
+const LEADERS = 300;
+const OPERATIONS = 'kind = operation';
+
+/**
+ * Asks everything that some charts need about a selection in one round trip. As in a search, every word has to
+ * match; only where nothing matches all of them do the rarer ones suffice, which takes a second one. `records` asks for
+ * so many of the newest operations, too.
+ */
+export async function askForCharts(
+	query: SearchQuery,
+	charts: readonly ChartId[],
+	records = 0
+): Promise<Answers> {
+	const strict = await askMatching(query, charts, records, 'all');
+	if (strict.matches > 0 || !/\s/.test(query.q)) return strict;
+	return askMatching(query, charts, records, 'frequency');
+}
+
+async function askMatching(
+	query: SearchQuery,
+	charts: readonly ChartId[],
+	records: number,
+	matchingStrategy: 'all' | 'frequency'
+): Promise<Answers> {
+	const needs = new Set(charts.flatMap((chart) => NEEDS[chart]));
+	const questions = new Map<string, MultiSearchQuery>();
+	const ask = (name: string, question: Omit<MultiSearchQuery, 'indexUid'>) =>
+		questions.set(name, { indexUid: RECORDS_INDEX, matchingStrategy, ...question });
+	const isSelection = query.q !== '' || hasFilters(withoutKey(query, 'kind'));
+	// A chart is of operations, or of notice counts, whatever kinds a list of results shows.
+	const clauses = toClauses(query, 'kind');
+	const matches = { q: query.q, filter: [OPERATIONS, ...clauses] };
+	const facets = [...needs];
+
+	ask('all', {
+		filter: OPERATIONS,
+		facets,
+		limit: 1,
+		sort: ['sortDate:desc'],
+		attributesToRetrieve: ['date']
+	});
+	if (isSelection) ask('selected', { ...matches, facets, limit: 0 });
+	if (query.q)
+		ask('matches', { q: query.q, filter: toClauses(query), limit: 1, attributesToRetrieve: ['id'] });
+	if (query.crime.length > 0 && needs.has('tallyCrimes')) {
+		const filter = [OPERATIONS, ...toClauses({ ...query, kind: [] }, 'crime')];
+		ask('anyCrime', { q: query.q, filter, facets: ['tallyCrimes', 'tallyTime'], limit: 0 });
+	}
+	if (charts.includes('arrests-by-year')) ask('arrests', leaders(matches, 'arrests', 'arrestsValue:desc'));
+	if (charts.includes('seizures-by-year')) ask('seizures', leaders(matches, 'seizures', 'seizureValue:desc'));
+	if (records > 0) {
+		const sort = ['sortDate:desc'];
+		ask('records', { ...matches, sort, limit: records, attributesToRetrieve: ['record'] });
+	}
+	if (charts.includes('series')) {
+		const filter = [...matches.filter, 'series EXISTS'];
+		ask('editions', { q: query.q, filter, limit: MOST_HITS, attributesToRetrieve: NAMED });
+	}
+	if (charts.includes('notice-counts')) {
+		const filter = ['kind = "notice-count"', ...clauses];
+		ask('notices', { q: query.q, filter, limit: MOST_HITS, attributesToRetrieve: ['record'] });
+		ask('allNotices', {
+			filter: 'kind = "notice-count"',
+			hitsPerPage: 1,
+			page: 1,
+			attributesToRetrieve: ['id']
+		});
+	}
+	return toAnswers(questions, await asked(run([...questions.values()])));
+}
+
+function leaders(matches: { q: string; filter: string[] }, states: string, sort: string) {
+	return {
+		q: matches.q,
+		filter: [...matches.filter, `states = ${states}`],
+		sort: [sort],
+		limit: LEADERS,
+		attributesToRetrieve: NAMED
+	};
+}
+
+async function run(queries: MultiSearchQuery[]) {
+	const { results } = await meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries });
+	return results;
+}
+
+type Result = Awaited<ReturnType<typeof run>>[number];
+
+function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[]): Answers {
+	const found = new Map([...questions.keys()].map((name, index) => [name, results[index]]));
+	const countsOf = (name: string): Counts | undefined => {
+		const result = found.get(name);
+		return result && ((result.facetDistribution ?? {}) as Counts);
+	};
+	const hitsOf = (name: string) => found.get(name)?.hits ?? [];
+	const all = countsOf('all') ?? {};
+	const selected = countsOf('selected') ?? all;
+	return {
+		all,
+		selected,
+		isSelection: found.has('selected'),
+		matches: found.has('matches') ? hitsOf('matches').length : 1,
+		anyCrime: countsOf('anyCrime') ?? selected,
+		newest: hitsOf('all')[0]?.date,
+		leaders: { arrests: hitsOf('arrests'), seizures: hitsOf('seizures') },
+		records: hitsOf('records').map(({ record }) => record as Operation),
+		editions: whole('editions', found.get('editions')),
+		noticeCounts: whole('notice counts', found.get('notices')).map(({ record }) => record as NoticeCount),
+		allNoticeCounts: found.get('allNotices')?.totalHits ?? 0
+	};
+}
+
+/** All hits, or an error when there are more than were asked for: a chart is never drawn from a part. */
+function whole(what: string, result: Result | undefined): SearchDocument[] {
+	const hits = result?.hits ?? [];
+	if (hits.length >= MOST_HITS) throw new RangeError(`charts: ${what}: more than ${MOST_HITS} match`);
+	return hits;
+}

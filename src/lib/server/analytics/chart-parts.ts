@@ -1,0 +1,37 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { Chart, ChartId } from '#lib/charts/chart.ts';
+import { type ChartQuery, stringifyChartQuery } from '#lib/charts/chart-query.ts';
+import type { Answers } from './answers.ts';
+import { tellDate, tellNumber } from './tell.ts';
+import { totalOf } from './timeline.ts';
+
+/** What every builder gets. */
+export interface ChartAsked extends ChartQuery {
+	answers: Answers;
+}
+
+type Shared = Pick<Chart, 'id' | 'source' | 'asOf' | 'options' | 'query' | 'records'>;
+
+/** What all charts of operations say alike. */
+export function sharedParts(id: ChartId, { query, options, answers }: ChartAsked): Shared {
+	const all = totalOf(answers.all.tallyTime);
+	return {
+		id,
+		asOf: answers.newest ?? null,
+		options,
+		query: stringifyChartQuery({ query, options }).toString(),
+		records: { selected: totalOf(answers.selected.tallyTime), all },
+		source: answers.newest
+			? m.chart_source_operations({ n: tellNumber(all), date: tellDate(answers.newest) })
+			: m.chart_source_none()
+	};
+}
+
+/** "12 of 16 operations give a number." */
+export function tellStated(stated: number, operations: number): string {
+	return m.chart_stated({ stated: tellNumber(stated), operations: tellNumber(operations) });
+}
+
+export function tellOperations(count: number): string {
+	return m.chart_n_operations({ n: count, count: tellNumber(count) });
+}

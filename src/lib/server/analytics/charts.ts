@@ -1,0 +1,58 @@
+import type { Operation } from '#domain/operation.ts';
+import { CHART_IDS, type Chart, type ChartId } from '#lib/charts/chart.ts';
+import type { ChartQuery } from '#lib/charts/chart-query.ts';
+import { type Answers, askForCharts } from './answers.ts';
+import { arrestsByYear } from './arrests-by-year.ts';
+import type { ChartAsked } from './chart-parts.ts';
+import { countries } from './countries.ts';
+import { coverage } from './coverage.ts';
+import { crimeByYear } from './crime-by-year.ts';
+import { noticeCounts } from './notice-counts.ts';
+import { operationsOverTime } from './operations-over-time.ts';
+import { reach } from './reach.ts';
+import { seizuresByYear, unitsIn } from './seizures-by-year.ts';
+import { series } from './series.ts';
+
+const BUILDERS: Record<ChartId, (asked: ChartAsked) => Chart> = {
+	'operations-over-time': operationsOverTime,
+	'arrests-by-year': arrestsByYear,
+	'seizures-by-year': seizuresByYear,
+	'notice-counts': noticeCounts,
+	'crime-by-year': crimeByYear,
+	countries,
+	series,
+	reach,
+	coverage
+};
+
+/** Charts of one selection, in the request's language, from one round trip to the search server. */
+export async function chartsOf<Id extends ChartId>(
+	selection: ChartQuery,
+	ids: readonly Id[]
+): Promise<Record<Id, Chart>> {
+	return build(selection, ids, await askForCharts(selection.query, ids));
+}
+
+/** Operations listed under the charts; the search lists the rest. */
+const MOST_RECORDS = 15;
+
+/** Every chart of a selection, the newest operations behind them and the units their seizures come in. */
+export async function trendsOf(selection: ChartQuery): Promise<{
+	charts: Record<ChartId, Chart>;
+	records: Operation[];
+	units: ReturnType<typeof unitsIn>;
+}> {
+	const answers = await askForCharts(selection.query, CHART_IDS, MOST_RECORDS);
+	return { charts: build(selection, CHART_IDS, answers), records: answers.records, units: unitsIn(answers) };
+}
+
+function build<Id extends ChartId>(
+	selection: ChartQuery,
+	ids: readonly Id[],
+	answers: Answers
+): Record<Id, Chart> {
+	return Object.fromEntries(ids.map((id) => [id, BUILDERS[id]({ ...selection, answers })])) as Record<
+		Id,
+		Chart
+	>;
+}

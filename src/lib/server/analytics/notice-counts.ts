@@ -1,0 +1,149 @@
+import { firstDay } from '#domain/calendar.ts';
+import { countryName } from '#domain/country-name.ts';
+import { NOTICE_MEASURES, type NoticeCount, type NoticeMeasure } from '#domain/notice-count.ts';
+import { COUNTED_NOTICE_TYPES, type CountedNoticeType, NOTICE_LABELS } from '#domain/notice-type.ts';
+import type { Chart, Dot, DotPlot } from '#lib/charts/chart.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { type ChartAsked, sharedParts } from './chart-parts.ts';
+import { tellDate, tellFigure, tellNumber } from './tell.ts';
+
+const MEASURE_WORDS: Record<NoticeMeasure, () => string> = {
+	issued: m.notice_measure_issued,
+	'in-circulation': m.notice_measure_circulating,
+	public: m.notice_measure_public
+};
+
+/**
+ * Notice counts as they were stated: three measures, each in a lane of its own, of one type and one place. Nothing
+ * is added: two counts of one kind at two times are two views of the same notices.
+ */
+export function noticeCounts(asked: ChartAsked): Chart {
+	const { answers, query } = asked;
+	const counts = answers.noticeCounts.toSorted(byTime);
+	const type = typeShown(counts, query.notice);
+	const place = query.country.find((code) => /^[A-Z]{2}$/.test(code));
+	const shown = counts.filter((count) => count.type === type && count.country === place);
+	const newest = counts.map(momentOf).toSorted().at(-1);
+	return {
+		...sharedParts('notice-counts', asked),
+		records: { selected: counts.length, all: answers.allNoticeCounts },
+		asOf: newest ?? null,
+		title: m.chart_notices(),
+		subtitle: m.chart_notices_how({ type: NOTICE_LABELS[type][getLocale()], place: placeName(place) }),
+		finding: findingOf(shown),
+		source: newest
+			? m.chart_source_notices({ n: tellNumber(counts.length), date: tellDate(newest) })
+			: m.chart_none_selected_notices(),
+		unit: m.chart_unit_notices(),
+		columns: [
+			{ label: m.chart_col_when(), kind: 'head' },
+			{ label: m.chart_col_type(), kind: 'text' },
+			{ label: m.chart_col_measure(), kind: 'text' },
+			{ label: m.chart_col_place(), kind: 'text' },
+			{ label: m.chart_col_count(), kind: 'number' }
+		],
+		rows: counts.toReversed().map((count) => ({
+			cells: [
+				tellWhen(count),
+				NOTICE_LABELS[count.type][getLocale()],
+				MEASURE_WORDS[count.measure](),
+				tellPlace(count),
+				{ value: count.count.value, bound: count.count.bound }
+			],
+			...(count.type === 'diffusion' ? {} : { selects: { key: 'notice' as const, value: count.type } })
+		})),
+		raw: counts.map((count) => ({
+			id: count.id,
+			type: count.type,
+			measure: count.measure,
+			country: count.country ?? null,
+			role: count.countryRole ?? null,
+			year: count.year,
+			from: count.from ?? null,
+			as_of: count.asOf ?? null,
+			value: count.count.value,
+			bound: count.count.bound,
+			confidence: count.confidence,
+			source_url: count.sources[0]?.url ?? null,
+			publisher: count.sources[0]?.publisher ?? null
+		})),
+		plot: plotOf(shown, type)
+	};
+}
+
+const momentOf = (count: NoticeCount) => count.asOf ?? String(count.year);
+const byTime = (a: NoticeCount, b: NoticeCount) => (momentOf(a) < momentOf(b) ? -1 : 1);
+
+/** The type asked for, else the one with most counts; red ones lead a tie. */
+function typeShown(counts: NoticeCount[], asked: string[]): CountedNoticeType {
+	const named = COUNTED_NOTICE_TYPES.find((type) => asked.includes(type));
+	const size = (type: CountedNoticeType) => counts.filter((count) => count.type === type).length;
+	return named ?? COUNTED_NOTICE_TYPES.toSorted((a, b) => size(b) - size(a))[0] ?? 'red';
+}
+
+function placeName(code: string | undefined): string {
+	return code ? countryName(code, getLocale()) : m.chart_world();
+}
+
+/** "India (asked for by)": a country's count says what the country is to the notices. */
+function tellPlace({ country, countryRole }: NoticeCount): string {
+	const name = placeName(country);
+	if (countryRole === 'requesting') return m.chart_requested_by({ country: name });
+	return countryRole === 'nationality' ? m.chart_nationality_of({ country: name }) : name;
+}
+
+function tellWhen({ year, from, asOf }: NoticeCount): string {
+	if (from && asOf) return `${tellDate(from)} – ${tellDate(asOf)}`;
+	return asOf ? tellDate(asOf) : String(year);
+}
+
+function plotOf(counts: NoticeCount[], type: CountedNoticeType): DotPlot {
+	const years = counts.map(({ year }) => year);
+	return {
+		kind: 'dots',
+		unit: m.chart_unit_notices(),
+		from: Math.min(...years, new Date().getUTCFullYear() - 10),
+		to: Math.max(...years, 2000) + 1,
+		lanes: NOTICE_MEASURES.map((measure) => ({
+			label: MEASURE_WORDS[measure](),
+			joined: true,
+			dots: counts.filter((count) => count.measure === measure).map((count) => toDot(count, type))
+		})).filter(({ dots }) => dots.length > 0)
+	};
+}
+
+/** A count of a year stands in its middle, a count of a day on the day. */
+function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
+	const moment = momentOf(count);
+	const day = firstDay(moment);
+	const start = Date.UTC(day.getUTCFullYear(), 0, 1);
+	const share = moment.length === 4 ? 0.5 : (day.getTime() - start) / (366 * 86_400_000);
+	return {
+		x: day.getUTCFullYear() + share,
+		y: count.count.value,
+		weight: 1,
+		bound:
+			count.confidence === 'high'
+				? count.count.bound
+				: count.count.bound === 'exact'
+					? 'about'
+					: count.count.bound,
+		selected: true,
+		role: type,
+		told: [
+			`${tellWhen(count)}: ${tellFigure(count.count)}`,
+			`${NOTICE_LABELS[count.type][getLocale()]}, ${MEASURE_WORDS[count.measure]()}`,
+			count.sources[0]?.publisher ?? ''
+		].filter(Boolean),
+		selects: { key: 'year', value: String(count.year) }
+	};
+}
+
+function findingOf(shown: NoticeCount[]): string {
+	const latest = NOTICE_MEASURES.flatMap((measure) => {
+		const count = shown.findLast((candidate) => candidate.measure === measure);
+		return count ? [`${MEASURE_WORDS[measure]()}: ${tellFigure(count.count)} (${tellWhen(count)})`] : [];
+	});
+	return latest.length > 0 ? `${latest.join(' · ')}.` : m.chart_none_selected_notices();
+}

@@ -1,0 +1,101 @@
+import type { Reach } from '#domain/tally.ts';
+import { readReach } from '#domain/tally.ts';
+import type { Chart, Dot, RawRow, TableRow } from '#lib/charts/chart.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
+import { tellBucket, tellNumber } from './tell.ts';
+import { countTime, selectsYear, timelineOf } from './timeline.ts';
+
+/** How many countries took part in each operation that says so. */
+export function reach(asked: ChartAsked): Chart {
+	const { answers, query } = asked;
+	const timeline = timelineOf(answers, query, 'year');
+	const mine = readReach(answers.selected.tallyReach ?? {});
+	const all = readReach(answers.all.tallyReach ?? {});
+	const counts = countTime(answers.selected.tallyTime, 'year');
+	const raw: RawRow[] = [];
+	const rows: TableRow[] = timeline.buckets.map((bucket) => {
+		const inYear = mine.filter(({ year }) => String(year) === bucket.key);
+		const stated = inYear.reduce((sum, { operations }) => sum + operations, 0);
+		const operations = counts.get(bucket.key) ?? 0;
+		const [median, highest] = [
+			medianOf(inYear),
+			inYear.length ? Math.max(...inYear.map(({ value }) => value)) : null
+		];
+		raw.push({ year: Number(bucket.key), operations, stated, median, highest });
+		return {
+			cells: [
+				tellBucket(bucket.key),
+				operations ? m.chart_x_of_y({ x: tellNumber(stated), y: tellNumber(operations) }) : null,
+				median,
+				highest
+			],
+			selects: selectsYear(bucket)
+		};
+	});
+	const stated = mine.reduce((sum, { operations }) => sum + operations, 0);
+	const median = medianOf(mine);
+	const years = timeline.buckets.map(({ from }) => from.getUTCFullYear());
+	return {
+		...sharedParts('reach', asked),
+		title: m.chart_reach(),
+		subtitle: m.chart_reach_how(),
+		finding:
+			median === null
+				? m.chart_nodata()
+				: m.chart_find_reach({
+						stated: tellOperations(stated),
+						median: tellNumber(median),
+						highest: tellNumber(Math.max(...mine.map(({ value }) => value)))
+					}),
+		unit: m.chart_unit_countries(),
+		columns: [
+			{ label: m.chart_col_year(), kind: 'head' },
+			{ label: m.chart_col_stated(), kind: 'number' },
+			{ label: m.chart_col_median(), kind: 'number' },
+			{ label: m.chart_col_highest(), kind: 'number' }
+		],
+		rows: rows.toReversed(),
+		raw,
+		plot: {
+			kind: 'dots',
+			unit: m.chart_unit_countries(),
+			from: Math.min(...years),
+			to: Math.max(...years) + 1,
+			lanes: [
+				{
+					label: '',
+					joined: false,
+					dots: [
+						...(answers.isSelection ? all.map((point) => toDot(point, false)) : []),
+						...mine.map((point) => toDot(point, true))
+					]
+				}
+			]
+		}
+	};
+}
+
+function toDot({ year, value, bound, operations }: Reach, selected: boolean): Dot {
+	return {
+		x: year + 0.5,
+		y: value,
+		weight: operations,
+		bound,
+		selected,
+		told: [m.chart_reach_dot({ year: String(year), n: tellNumber(value) }), tellOperations(operations)],
+		selects: { key: 'year', value: String(year) }
+	};
+}
+
+/** The middle number of countries; of an even count, the lower of the two in the middle. */
+function medianOf(points: readonly Reach[]): number | null {
+	const sorted = points.toSorted((a, b) => a.value - b.value);
+	const total = sorted.reduce((sum, { operations }) => sum + operations, 0);
+	let seen = 0;
+	for (const { value, operations } of sorted) {
+		seen += operations;
+		if (seen * 2 >= total) return value;
+	}
+	return null;
+}

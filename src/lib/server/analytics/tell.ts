@@ -1,0 +1,49 @@
+import type { Bound, Bounded } from '#domain/bound.ts';
+import { intlLocale } from '#domain/language.ts';
+import { formatDate, formatMoney, formatNumber } from '#lib/format.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+
+const QUALIFIERS: Record<Bound, () => string> = {
+	exact: () => '',
+	'at-least': m.q_atleast,
+	about: m.q_about,
+	nearly: m.q_nearly,
+	range: () => ''
+};
+
+/** A figure in words: "at least 1,400", "about USD 12M". */
+export function tellFigure({ value, bound }: Bounded, currency?: string): string {
+	const qualifier = QUALIFIERS[bound]();
+	const number = currency ? formatMoney(value, currency, getLocale()) : tellNumber(value);
+	return qualifier ? `${qualifier} ${number}` : number;
+}
+
+export function tellNumber(value: number): string {
+	return formatNumber(value, getLocale());
+}
+
+export function tellDate(date: string): string {
+	return formatDate(date, getLocale(), 'short');
+}
+
+/** "2014", "Q3 2014", "Jun 2014". */
+export function tellBucket(key: string): string {
+	const quarter = /^(\d{4})-Q(\d)$/.exec(key);
+	if (quarter) return m.chart_quarter({ quarter: quarter[2] ?? '', year: quarter[1] ?? '' });
+	return tellDate(key);
+}
+
+/** "’14" for a year, the month or quarter alone for the others. */
+export function shortBucket(key: string): string {
+	if (/^\d{4}$/.test(key)) return `’${key.slice(2)}`;
+	const quarter = /-Q(\d)$/.exec(key);
+	if (quarter) return m.chart_quarter_short({ quarter: quarter[1] ?? '' });
+	const month = new Intl.DateTimeFormat(intlLocale(getLocale()), { month: 'short', timeZone: 'UTC' });
+	return month.format(new Date(`${key}-01T00:00:00Z`));
+}
+
+/** A sentence begins with a capital, also when a qualifier comes first. */
+export function toSentence(text: string): string {
+	return text.charAt(0).toLocaleUpperCase(intlLocale(getLocale())) + text.slice(1);
+}

@@ -1,0 +1,92 @@
+import { chooseFigure, type FigureRule, type RivalMeasure } from '#domain/figure-rule.ts';
+import type { Figure } from '#domain/figure.ts';
+import { type Language, LANGUAGES } from '#domain/language.ts';
+import { countingDate, type Operation } from '#domain/operation.ts';
+import type { Text } from '#domain/text.ts';
+
+export interface Worded {
+	text: string;
+	language: Language;
+}
+
+/** A figure of an operation and who says so. */
+export interface ToldFigure {
+	measure: RivalMeasure;
+	figure: Pick<Figure, 'value' | 'bound' | 'high' | 'unit' | 'asWritten'>;
+	sentence?: Worded | undefined;
+	source?: { url: string; publisher: string; date?: string | undefined } | undefined;
+	/** What other sources give, and the rule that preferred the figure on record. */
+	rivals: {
+		figure: ToldFigure['figure'];
+		publisher?: string | undefined;
+		url?: string | undefined;
+		rule?: string | undefined;
+	}[];
+}
+
+/** An operation as the list under the charts tells it. */
+export interface ToldRecord {
+	id: string;
+	name: string;
+	date: string | undefined;
+	title: Worded | undefined;
+	figures: ToldFigure[];
+}
+
+const MEASURES: RivalMeasure[] = ['arrests', 'seizureUsd', 'seizureOriginal', 'rescued', 'countriesCount'];
+
+/** What an operation states under a rule, each figure with its sentence, source and rivals. */
+export function tellRecord(operation: Operation, rule: FigureRule, reader: Language): ToldRecord {
+	return {
+		id: operation.id,
+		name: operation.name,
+		date: countingDate(operation),
+		title: inLanguage(operation.title, reader),
+		figures: MEASURES.flatMap((measure) => {
+			const figure = chooseFigure(operation, measure, rule);
+			return figure ? [tellFigureOf(operation, measure, figure, reader)] : [];
+		})
+	};
+}
+
+function tellFigureOf(
+	operation: Operation,
+	measure: RivalMeasure,
+	figure: Figure,
+	reader: Language
+): ToldFigure {
+	const { evidence } = figure;
+	const others = (operation.rivals ?? []).filter(({ of }) => of === measure);
+	const rival = others.find((other) => other.figure === figure);
+	const source =
+		rival?.source ?? operation.sources.find(({ url }) => url === evidence?.url) ?? operation.sources[0];
+	const shown = operation[measure];
+	return {
+		measure,
+		figure: bare(figure),
+		sentence: evidence && inLanguage(evidence.sentence, reader),
+		source,
+		rivals: [
+			...(rival && shown ? [{ figure: bare(shown) }] : []),
+			...others
+				.filter((other) => other !== rival)
+				.map((other) => ({
+					figure: bare(other.figure),
+					publisher: other.source?.publisher,
+					url: other.source?.url,
+					rule: other.rule
+				}))
+		]
+	};
+}
+
+function bare({ value, bound, high, unit, asWritten }: Figure): ToldFigure['figure'] {
+	return { value, bound, unit, ...(high === undefined ? {} : { high }), ...(asWritten ? { asWritten } : {}) };
+}
+
+/** The reader's language if held, else the first held. */
+function inLanguage(text: Text, reader: Language): Worded | undefined {
+	const language = [reader, ...LANGUAGES].find((candidate) => text[candidate]);
+	const words = language && text[language];
+	return language && words ? { text: words, language } : undefined;
+}
