@@ -67,7 +67,7 @@ export default defineConfig({
 				test: {
 					name: 'contract',
 					environment: 'node',
-					include: ['tests/contract/**/*.test.ts'],
+					include: ['tests/{contract,figures}/**/*.test.ts'],
 					testTimeout: 30_000
 				}
 			},
