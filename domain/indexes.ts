@@ -1,5 +1,7 @@
 import { LANGUAGES } from './language.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { MOST_TALLY_WORDS, TALLY_ATTRIBUTES } from './tally.ts';
+import { toSynonyms } from './thesaurus.ts';
 
 /** The index that the dashboard searches. One holds every kind, so that totals, facets and pages are exact. */
 export const RECORDS_INDEX = 'records';
@@ -54,6 +56,8 @@ export const RECORDS_SETTINGS = {
 		'kindRank:asc',
 		'sortDate:desc'
 	],
+	stopWords: [...STOP_WORDS],
+	synonyms: toSynonyms(),
 	typoTolerance: { disableOnNumbers: true },
 	faceting: { maxValuesPerFacet: MOST_TALLY_WORDS, sortFacetValuesBy: { '*': 'count' as const } },
 	pagination: { maxTotalHits: 1_000_000 },

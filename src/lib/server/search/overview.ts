@@ -35,6 +35,8 @@ export interface SeriesSpan {
 export interface Overview {
 	operations: number;
 	since: number;
+	/** Date of the newest one. */
+	newestOperation: string | undefined;
 	arrests: Sum;
 	seizedUsd: Sum;
 	rescued: Sum;
@@ -74,6 +76,7 @@ export async function overview(reader: Language): Promise<Overview> {
 	return {
 		operations: names.size,
 		since: Math.min(...[...names.values()].flatMap(({ year }) => year ?? [])),
+		newestOperation: newest?.hits.find(({ kind }) => kind === 'operation')?.date,
 		arrests: sum('tallyArrests'),
 		seizedUsd: sum('tallyMoney'),
 		rescued: sum('tallyRescued'),

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '#domain/query.ts';
+import type { Language } from '#domain/language.ts';
+import { search } from '#lib/server/search/search.ts';
+import { useFilledBackend } from './filled-backend.ts';
+
+useFilledBackend();
+
+const ask = (address: string, reader: Language = 'en') =>
+	search(parseQuery(new URLSearchParams(address)).query, reader);
+const idsOf = async (address: string) => (await ask(address)).hits.map(({ id }) => id);
+
+describe('words', () => {
+	it.each(['lionfish', 'lionfsh', 'LIONF'])('%s puts Lionfish operations first', async (q) => {
+		const { hits } = await ask(`q=${q}`);
+		expect(hits.slice(0, 5).map(({ series }) => series)).toEqual(Array(5).fill('lionfish'));
+	});
+
+	it.each([
+		['contrefaçon médicaments', 'contrefacon medicaments'],
+		['الأدوية المزيفة', 'الادويه المزيفه']
+	])('%s and %s give the same list', async (a, b) => {
+		const [first, second] = [await idsOf(`q=${a}`), await idsOf(`q=${b}`)];
+		expect(first).toEqual(second);
+		expect(first.length).toBeGreaterThan(10);
+	});
+
+	it.each(['contrefaçon médicaments', 'الأدوية المزيفة', 'medicamentos falsificados', 'fake medicines'])(
+		'%s finds the operations against counterfeit medicines',
+		async (q) => {
+			const { hits, facets } = await ask(`q=${q}&kind=operation`);
+			expect(hits[0]?.crimes).toContain('counterfeit-medicines');
+			expect(hits.filter(({ crimes }) => crimes.includes('counterfeit-medicines')).length).toBeGreaterThan(
+				15
+			);
+			expect(facets.series.map(({ value }) => value)).toContain('pangea');
+		}
+	);
+
+	it('that stand together nowhere give the nearest records, and say so', async () => {
+		const result = await ask('q=lionfish zzzqqqxxx');
+		expect(result.match).toBe('some-words');
+		expect(result.hits[0]?.series).toBe('lionfish');
+	});
+});
+
+describe('filters', () => {
+	it('crime=illegal-gambling and 2007..2016 list the SOGA series', async () => {
+		const ids = await idsOf('crime=illegal-gambling&year=2007..2016&kind=operation');
+		for (const edition of ['i', 'ii', 'iii', 'iv', 'v', 'vi'])
+			expect(
+				ids.some((id) => id === `operation-soga-${edition}` || id.startsWith(`operation-soga-${edition}-`))
+			).toBe(true);
+	});
+
+	it.each(['q=gambling', 'q=drogues', 'crime=people', 'q=police&country=FR', 'has=arrests&year=2014..2016'])(
+		'%s: each count is what the filter then gives',
+		async (address) => {
+			const { facets } = await ask(address);
+			for (const key of ['kind', 'crime', 'country', 'has'] as const) {
+				const chosen = new URLSearchParams(address);
+				for (const { value, count } of facets[key].slice(0, 2)) {
+					const params = new URLSearchParams(chosen);
+					params.delete(key);
+					params.append(key, value);
+					expect((await ask(params.toString())).total, `${params}`).toBe(count);
+				}
+			}
+		}
+	);
+
+	it('counts a value beside a chosen one as if none of that filter were chosen', async () => {
+		const [chosen, free] = [await ask('crime=drugs'), await ask('')];
+		expect(chosen.facets.crime).toEqual(free.facets.crime);
+	});
+
+	it('excludes with a minus', async () => {
+		const [all, drugs, others] = [
+			await ask('kind=operation'),
+			await ask('kind=operation&crime=drugs'),
+			await ask('kind=operation&crime=-drugs')
+		];
+		expect(others.total).toBe(all.total - drugs.total);
+	});
+});
+
+describe('the report', () => {
+	it('adds up what the operations among all results state, not only those on the page', async () => {
+		const { report, total } = await ask('kind=operation');
+		expect(report.operations).toBe(total);
+		expect(report.arrests.stated + report.arrests.silent).toBe(total);
+		expect(report.arrests.bound).toBe('at-least');
+		expect(report.arrests.value).toBeGreaterThan(100_000);
+	});
+});
+
+describe('a hit', () => {
+	it('shows the language that matched when the reader’s did not', async () => {
+		const { hits } = await ask('q=سوغا');
+		expect(hits[0]?.language).toBe('ar');
+		expect(hits[0]?.texts.ar?.title.some(({ match }) => match)).toBe(true);
+		expect(hits[0]?.texts.en?.title.length).toBeGreaterThan(0);
+	});
+
+	it('shows the reader’s language when the words match in it', async () => {
+		const { hits } = await ask('q=pangea', 'fr');
+		expect(hits[0]?.language).toBe('fr');
+	});
+});
+
+describe('order and pages', () => {
+	it('goes by arrests when asked, with those that state none last', async () => {
+		const { hits } = await ask('q=police&sort=arrests');
+		const values = hits.map(({ arrests }) => arrests?.value ?? -1);
+		expect(values).toEqual(values.toSorted((a, b) => b - a));
+	});
+
+	it('shows every record once over all pages', async () => {
+		const first = await ask('kind=operation');
+		const ids = new Set<string>();
+		for (let page = 1; page <= first.pages; page += 1)
+			for (const { id } of (await ask(`kind=operation&page=${page}`)).hits) ids.add(id);
+		expect(ids.size).toBe(first.total);
+	});
+
+	it('gives the last page for one beyond it', async () => {
+		const beyond = await ask('kind=operation&page=900');
+		expect(beyond.page).toBe(beyond.pages);
+		expect(beyond.hits.length).toBeGreaterThan(0);
+	});
+});
