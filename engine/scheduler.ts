@@ -15,6 +15,7 @@ export class Scheduler {
 	private readonly catalog: Catalog;
 	private readonly worker: Worker;
 	private underWay: { batch: number; jobs: Job[] } | undefined;
+	private isCheckpointing = false;
 	private isClosed = false;
 	private readonly exited: Promise<void>;
 
@@ -30,10 +31,13 @@ export class Scheduler {
 
 	/** Looks for work, unless some is under way. */
 	wake(): void {
-		if (this.underWay || this.isClosed) return;
+		if (this.underWay || this.isCheckpointing || this.isClosed) return;
 		const jobs = this.queue.nextBatch();
 		const [first] = jobs;
-		if (!first) return;
+		if (!first) {
+			this.queue.shrink();
+			return;
+		}
 		const batch = this.queue.begin(jobs.map(({ uid }) => uid));
 		if (isQueueJob(first)) {
 			this.doQueueJob(first);
@@ -58,6 +62,14 @@ export class Scheduler {
 		if (this.isClosed || 'ready' in report) return;
 		if ('maintained' in report) {
 			this.catalog.refresh(report.maintained);
+			this.send({ checkpoint: true });
+			return;
+		}
+		if ('checkpointed' in report) {
+			// Readers let go of the log, so that the writer may begin it again; else it would only grow.
+			this.catalog.refresh([]);
+			this.isCheckpointing = false;
+			this.wake();
 			return;
 		}
 		const jobs = this.underWay?.jobs ?? [];
@@ -69,7 +81,8 @@ export class Scheduler {
 			this.queue.finish(report.outcomes);
 		}
 		this.underWay = undefined;
-		this.wake();
+		this.isCheckpointing = true;
+		this.send({ checkpoint: true });
 	}
 
 	/** Tasks that an ended process had begun: those committed are finished, the others begin again. */

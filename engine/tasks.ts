@@ -144,6 +144,11 @@ export class TaskQueue {
 		});
 	}
 
+	/** Gives the space of payloads that are done back to the file system. */
+	shrink(): void {
+		this.database.exec('PRAGMA incremental_vacuum');
+	}
+
 	/** Gives up tasks that wait; returns how many. */
 	cancel(uids: readonly number[], by: number): number {
 		return this.inTransaction(() => {

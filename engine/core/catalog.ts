@@ -5,6 +5,7 @@ import { listIndexes } from './index-rows.ts';
 import type { Change } from './job.ts';
 import { RecentlyUsed } from './recently-used.ts';
 import { chunkReader } from './segment-store.ts';
+import type { ReadChunk } from './segment-store.ts';
 
 /** Pieces of postings kept in memory, over all indexes. */
 const CHUNK_BYTES = 48 * 1024 * 1024;
@@ -17,11 +18,13 @@ export class Catalog {
 	private readonly database: DatabaseSync;
 	private readonly readers = new Map<number, IndexReader>();
 	private byUid = new Map<string, IndexReader>();
+	private readonly fetchChunk: ReadChunk;
 	private readonly chunks = new RecentlyUsed<number, Uint8Array>(CHUNK_BYTES);
 
 	constructor(path: string) {
 		this.database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
 		this.database.exec('PRAGMA cache_size = -16000');
+		this.fetchChunk = chunkReader(this.database);
 		this.refresh([]);
 	}
 
@@ -97,7 +100,7 @@ export class Catalog {
 	private readChunk(key: number): Uint8Array {
 		const known = this.chunks.get(key);
 		if (known) return known;
-		const bytes = chunkReader(this.database)(key);
+		const bytes = this.fetchChunk(key);
 		this.chunks.set(key, bytes, bytes.length);
 		return bytes;
 	}

@@ -47,11 +47,14 @@ export class Column {
 	/** Distinct values in the order met, as first written. */
 	readonly values: FacetValue[] = [];
 	documentCount = 0;
+	/** Every document so far has exactly one value, so that document i has ordinal i. */
+	isSingle = true;
 	starts = new Uint32Array(64);
 	ordinals = new Uint32Array(64);
 	flags = new Uint8Array(64);
 	private readonly known = new Map<FacetValue, number>();
 	private ranks: Uint32Array | undefined;
+	private order: Uint32Array | undefined;
 
 	/** The ordinal of a value written as it may be, or undefined. */
 	find(value: FacetValue): number | undefined {
@@ -66,6 +69,7 @@ export class Column {
 			this.values.push(value);
 			this.known.set(key, ordinal);
 			this.ranks = undefined;
+			this.order = undefined;
 		}
 		return ordinal;
 	}
@@ -121,14 +125,22 @@ export class Column {
 
 	/** For each ordinal its place when values are sorted: numbers by size, then texts by their code points. */
 	rankByValue(): Uint32Array {
-		if (this.ranks) return this.ranks;
-		const keys = this.values.map(keyOf);
-		const order = keys.map((_, ordinal) => ordinal);
-		order.sort((a, b) => compareKeys(keys[a] as FacetValue, keys[b] as FacetValue));
-		const ranks = new Uint32Array(order.length);
-		order.forEach((ordinal, rank) => (ranks[ordinal] = rank));
-		this.ranks = ranks;
-		return ranks;
+		if (!this.ranks) {
+			this.ranks = new Uint32Array(this.values.length);
+			for (const [rank, ordinal] of this.sorted().entries()) this.ranks[ordinal] = rank;
+		}
+		return this.ranks;
+	}
+
+	/** The ordinals in the order of their values. */
+	sorted(): Uint32Array {
+		if (!this.order) {
+			const keys = this.values.map(keyOf);
+			this.order = Uint32Array.from(keys, (_, ordinal) => ordinal).sort((a, b) =>
+				compareKeys(keys[a] as FacetValue, keys[b] as FacetValue)
+			);
+		}
+		return this.order;
 	}
 
 	skipTo(document: number): void {
@@ -146,6 +158,7 @@ export class Column {
 		}
 		this.flags[document] = flags;
 		this.starts[document + 1] = end;
+		if (end !== document + 1) this.isSingle = false;
 		this.documentCount = document + 1;
 	}
 }

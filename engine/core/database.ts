@@ -47,6 +47,8 @@ CREATE TABLE IF NOT EXISTS columns (
 CREATE TABLE IF NOT EXISTS outcomes (task INTEGER PRIMARY KEY, outcome TEXT NOT NULL);
 `;
 
+const MOST_PAGES_CHECKED = 8192;
+
 export const CHUNK_SIZE = 1 << 16;
 const SEGMENT_KEYS = 2 ** 22;
 const STREAM_KEYS = 2 ** 21;
@@ -92,6 +94,9 @@ export class UnusableDatabase extends Error {
 export function openDatabase(path: string, tables: string): DatabaseSync {
 	const database = new DatabaseSync(path, { timeout: 5000 });
 	try {
+		// A story of several kilobytes fits a page of this size; it must be set before there are tables.
+		database.exec('PRAGMA page_size = 16384');
+		database.exec('PRAGMA auto_vacuum = INCREMENTAL');
 		database.exec('PRAGMA journal_mode = WAL');
 		// FULL: a commit is on the disk before anybody is told of it; batches keep commits few.
 		database.exec('PRAGMA synchronous = FULL');
@@ -103,8 +108,7 @@ export function openDatabase(path: string, tables: string): DatabaseSync {
 		if (version !== 0 && version !== FORMAT) {
 			throw new UnusableDatabase(`it has format ${version}, and this engine writes format ${FORMAT}`);
 		}
-		const check = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
-		if (version !== 0 && check.quick_check !== 'ok') throw new UnusableDatabase(check.quick_check);
+		if (version !== 0) checkPages(database);
 		database.exec(tables);
 		if (version === 0) database.exec(`PRAGMA user_version = ${FORMAT}`);
 		return database;
@@ -115,7 +119,15 @@ export function openDatabase(path: string, tables: string): DatabaseSync {
 	}
 }
 
-function isDamage(error: unknown): boolean {
+/** Reads a small file whole. A large one would keep everybody waiting: its damage shows when a page is read. */
+function checkPages(database: DatabaseSync): void {
+	const { page_count: pages } = database.prepare('PRAGMA page_count').get() as { page_count: number };
+	if (pages > MOST_PAGES_CHECKED) return;
+	const { quick_check: verdict } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
+	if (verdict !== 'ok') throw new UnusableDatabase(verdict);
+}
+
+export function isDamage(error: unknown): boolean {
 	const code = (error as { errcode?: number }).errcode;
 	// SQLITE_CORRUPT and SQLITE_NOTADB, with their extended codes
 	return code !== undefined && [11, 26].includes(code & 0xff);

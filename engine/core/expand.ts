@@ -80,7 +80,8 @@ export function expandWord(
 		for (const { found, typos, name } of misspellings(reader, text, word, mostTypos, isPrefix)) {
 			add(decodePostings(found), typos, [name]);
 		}
-		const split = splitInTwo(reader, word);
+		// A word that the texts know was not meant as two.
+		const split = exact.length > 0 ? undefined : splitInTwo(reader, word);
 		if (split) add(split.postings, 1, split.words);
 	}
 	return derivations;

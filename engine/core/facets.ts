@@ -1,3 +1,4 @@
+import { countBits, subtract } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import { normalizeFacet } from './columns.ts';
 import type { Column } from './columns.ts';
@@ -18,31 +19,30 @@ export function countFacet(
 ): FacetCounts {
 	const column = reader.columns.get(path);
 	if (!column) return { distribution: {}, stats: undefined };
-	const counts = countValues(column, documents);
+	const counts = countValues(reader, column, documents);
 	let min = Infinity;
 	let max = -Infinity;
-	const met: number[] = [];
-	for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+	let met: number[] = [];
+	// In the order of values; numbers come first, so they end where the texts begin.
+	for (const ordinal of column.sorted()) {
 		if (counts[ordinal] === 0) continue;
-		met.push(ordinal);
 		const value = column.values[ordinal];
 		if (typeof value === 'number') {
-			min = Math.min(min, value);
-			max = Math.max(max, value);
-		}
+			if (value < min) min = value;
+			if (value > max) max = value;
+		} else if (sortBy === 'alpha' && met.length >= most) break;
+		met.push(ordinal);
 	}
-	const ranks = column.rankByValue();
-	met.sort((a, b) => {
-		const byValue = (ranks[a] as number) - (ranks[b] as number);
-		return sortBy === 'count' ? (counts[b] as number) - (counts[a] as number) || byValue : byValue;
-	});
+	if (sortBy === 'count') met = byCount(met, counts);
 	const entries = met
 		.slice(0, most)
 		.map((ordinal) => [String(column.values[ordinal]), counts[ordinal] ?? 0] as const);
-	return {
-		distribution: toDistribution(entries),
-		stats: min <= max ? { min, max } : undefined
-	};
+	return { distribution: toDistribution(entries), stats: min <= max ? { min, max } : undefined };
+}
+
+/** The most frequent first; equals stay in the order of their values. */
+function byCount(ordinals: readonly number[], counts: Uint32Array): number[] {
+	return [...ordinals].sort((a, b) => (counts[b] as number) - (counts[a] as number));
 }
 
 /** A number and a text may be written alike: they count together. */
@@ -52,18 +52,40 @@ function toDistribution(entries: readonly (readonly [string, number])[]): Record
 	return distribution;
 }
 
-export function countValues(column: Column, documents: Bitmap): Uint32Array {
+/** How many of the documents hold each value. Of many documents it counts those left out, which are fewer. */
+export function countValues(reader: IndexReader, column: Column, documents: Bitmap): Uint32Array {
 	const counts = new Uint32Array(column.values.length);
+	if (countBits(documents) * 2 <= reader.documentCount) return addCounts(counts, column, documents, 1);
+	counts.set(totalCounts(reader, column));
+	return addCounts(counts, column, subtract(reader.alive, documents), -1);
+}
+
+function totalCounts(reader: IndexReader, column: Column): Uint32Array {
+	let totals = reader.totals.get(column);
+	if (!totals) {
+		totals = addCounts(new Uint32Array(column.values.length), column, reader.alive, 1);
+		reader.totals.set(column, totals);
+	}
+	return totals;
+}
+
+function addCounts(counts: Uint32Array, column: Column, documents: Bitmap, step: 1 | -1): Uint32Array {
 	const { starts, ordinals } = column;
+	const { isSingle } = column;
 	for (let index = 0; index < documents.length; index++) {
 		let word = documents[index] as number;
 		while (word !== 0) {
 			const document = index * 32 + 31 - Math.clz32(word & -word);
 			word &= word - 1;
+			if (isSingle) {
+				const ordinal = ordinals[document] as number;
+				counts[ordinal] = (counts[ordinal] as number) + step;
+				continue;
+			}
 			const end = starts[document + 1] as number;
 			for (let at = starts[document] as number; at < end; at++) {
 				const ordinal = ordinals[at] as number;
-				counts[ordinal] = (counts[ordinal] as number) + 1;
+				counts[ordinal] = (counts[ordinal] as number) + step;
 			}
 		}
 	}
@@ -80,19 +102,15 @@ export function searchFacet(
 ): { value: string; count: number }[] {
 	const column = reader.columns.get(path);
 	if (!column) return [];
-	const counts = countValues(column, documents);
+	const counts = countValues(reader, column, documents);
 	const wanted = query === null ? '' : foldFacet(query);
-	const ranks = column.rankByValue();
-	const met: number[] = [];
-	for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+	let met: number[] = [];
+	for (const ordinal of column.sorted()) {
 		const value = column.values[ordinal];
 		if (counts[ordinal] === 0 || typeof value !== 'string') continue;
 		if (wanted === '' || beginsLike(foldFacet(value), wanted)) met.push(ordinal);
 	}
-	met.sort((a, b) => {
-		const byValue = (ranks[a] as number) - (ranks[b] as number);
-		return sortBy === 'count' ? (counts[b] as number) - (counts[a] as number) || byValue : byValue;
-	});
+	if (sortBy === 'count') met = byCount(met, counts);
 	return met.slice(0, most).map((ordinal) => ({
 		value: String(column.values[ordinal]),
 		count: counts[ordinal] as number

@@ -10,74 +10,111 @@ export interface Mark {
 
 /** Knows which words, beginnings and phrases to mark for a query. */
 export class Marker {
-	private readonly words = new Set<string>();
-	private readonly prefixes: string[] = [];
-	private readonly phrases: (readonly string[])[] = [];
+	private readonly words: WordSet;
+	private readonly prefixes: readonly string[];
+	/** Phrases by their first word. */
+	private readonly phrases = new Map<string, (readonly string[])[]>();
 	private readonly tokenizer: Tokenizer;
 
 	constructor(terms: readonly TermMatches[], tokenizer: Tokenizer) {
 		this.tokenizer = tokenizer;
-		for (const { derivations } of terms) {
-			for (const { words, isPrefix } of derivations) {
-				const [word] = words;
-				if (word === undefined) continue;
-				if (words.length > 1) this.phrases.push(words);
-				else if (isPrefix) {
-					if (!this.prefixes.includes(word)) this.prefixes.push(word);
-				} else this.words.add(word);
-			}
+		const words = new Set<string>();
+		const prefixes = new Set<string>();
+		for (const derivation of terms.flatMap(({ derivations }) => derivations)) {
+			const [word, ...others] = derivation.words;
+			if (word === undefined) continue;
+			if (others.length > 0) this.phrases.set(word, [...(this.phrases.get(word) ?? []), derivation.words]);
+			else (derivation.isPrefix ? prefixes : words).add(word);
 		}
+		this.words = new WordSet(words);
+		this.prefixes = [...prefixes].sort((a, b) => b.length - a.length);
 	}
 
 	/** The marks in a text, in order, none over another. */
 	marks(text: string): Mark[] {
 		const marks: Mark[] = [];
+		if (this.words.size === 0 && this.prefixes.length === 0 && this.phrases.size === 0) return marks;
+		if (this.phrases.size > 0) this.markPhrases(text, marks);
 		const { tokenizer } = this;
-		const tokens: { word: string; start: number; end: number }[] = [];
+		const { codes } = tokenizer;
+		let covered = 0;
+		let phrase = 0;
+		const found = marks.length;
 		tokenizer.reset(text);
-		while (tokenizer.next())
-			tokens.push({ word: tokenizer.word(), start: tokenizer.start, end: tokenizer.end });
-		for (let index = 0; index < tokens.length; index++) {
-			const token = tokens[index] as { word: string; start: number; end: number };
-			const phrase = this.phraseAt(tokens, index);
-			if (phrase > 0) {
-				for (let part = index; part < index + phrase; part++) {
-					const { start, end } = tokens[part] as { start: number; end: number };
-					marks.push({ start, length: end - start });
-				}
-				index += phrase - 1;
-			} else if (this.words.has(token.word)) {
-				marks.push({ start: token.start, length: token.end - token.start });
-			} else {
-				const prefix = this.longestPrefix(token.word);
-				if (prefix > 0) marks.push({ start: token.start, length: unfoldedLength(text, token, prefix) });
+		while (tokenizer.next()) {
+			const { start, end, length } = tokenizer;
+			while (phrase < found && (marks[phrase] as Mark).start < start) phrase++;
+			if (phrase < found && (marks[phrase] as Mark).start === start) covered = end;
+			if (start < covered) continue;
+			if (this.words.has(codes, length)) marks.push({ start, length: end - start });
+			else {
+				const prefix = this.longestPrefix(codes, length);
+				if (prefix > 0) marks.push({ start, length: unfoldedLength(text, tokenizer, prefix) });
 			}
 		}
-		return marks;
+		return found > 0 ? marks.sort((a, b) => a.start - b.start) : marks;
 	}
 
-	private longestPrefix(word: string): number {
-		let longest = 0;
+	private longestPrefix(codes: Uint16Array, length: number): number {
 		for (const prefix of this.prefixes) {
-			if (prefix.length > longest && word.startsWith(prefix)) longest = prefix.length;
-		}
-		return longest;
-	}
-
-	private phraseAt(tokens: readonly { word: string }[], index: number): number {
-		for (const phrase of this.phrases) {
-			if (phrase.every((word, place) => tokens[index + place]?.word === word)) return phrase.length;
+			if (prefix.length > length) continue;
+			let at = 0;
+			while (at < prefix.length && codes[at] === prefix.charCodeAt(at)) at++;
+			if (at === prefix.length) return at;
 		}
 		return 0;
 	}
+
+	private markPhrases(text: string, marks: Mark[]): void {
+		const { tokenizer } = this;
+		const tokens: { word: string; start: number; end: number }[] = [];
+		tokenizer.reset(text);
+		while (tokenizer.next()) {
+			tokens.push({ word: tokenizer.word(), start: tokenizer.start, end: tokenizer.end });
+		}
+		for (let index = 0; index < tokens.length; index++) {
+			const candidates = this.phrases.get(tokens[index]?.word ?? '') ?? [];
+			const phrase = candidates.find((words) =>
+				words.every((word, place) => tokens[index + place]?.word === word)
+			);
+			if (!phrase) continue;
+			for (const { start, end } of tokens.slice(index, index + phrase.length)) {
+				marks.push({ start, length: end - start });
+			}
+			index += phrase.length - 1;
+		}
+	}
+}
+
+/** Words by their first letter and length, so that nearly every word of a text is passed over at a glance. */
+class WordSet {
+	readonly size: number;
+	private readonly byStart = new Map<number, string[]>();
+
+	constructor(words: ReadonlySet<string>) {
+		this.size = words.size;
+		for (const word of words) {
+			const key = startKey(word.charCodeAt(0), word.length);
+			this.byStart.set(key, [...(this.byStart.get(key) ?? []), word]);
+		}
+	}
+
+	has(codes: Uint16Array, length: number): boolean {
+		const candidates = this.byStart.get(startKey(codes[0] as number, length));
+		if (!candidates) return false;
+		return candidates.some((word) => {
+			for (let at = 1; at < length; at++) if (codes[at] !== word.charCodeAt(at)) return false;
+			return true;
+		});
+	}
+}
+
+function startKey(first: number, length: number): number {
+	return first * 256 + length;
 }
 
 /** How many units of the original make up the first `length` folded ones. With an article cut off, the whole word. */
-function unfoldedLength(
-	text: string,
-	token: { word: string; start: number; end: number },
-	length: number
-): number {
+function unfoldedLength(text: string, token: { start: number; end: number }, length: number): number {
 	let folded = 0;
 	let at = token.start;
 	while (at < token.end && folded < length) {

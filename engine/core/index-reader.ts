@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { clearBit, countBits, createBitmap, fromList, setBit } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import { Column } from './columns.ts';
@@ -34,14 +34,20 @@ export class IndexReader {
 	columns = new Map<string, Column>();
 	/** Results that hold until the index changes, such as the documents that satisfy a filter. */
 	readonly remembered = new RecentlyUsed<string, unknown>(16 * 1024 * 1024);
+	/** How many living documents hold each value of a column. */
+	readonly totals = new Map<Column, Uint32Array>();
 	private readonly decoded = new RecentlyUsed<string, Postings>(POSTINGS_BYTES);
 	private readonly database: DatabaseSync;
 	private readonly readChunk: ReadChunk;
+	private readonly selectBody: StatementSync;
+	private readonly selectId: StatementSync;
 	private openSegments = new Map<number, SegmentSource>();
 
 	constructor(database: DatabaseSync, row: IndexRow, readChunk: ReadChunk) {
 		this.database = database;
 		this.readChunk = readChunk;
+		this.selectBody = database.prepare('SELECT body FROM documents WHERE key = ?');
+		this.selectId = database.prepare('SELECT document FROM ids WHERE index_id = ? AND id = ?');
 		this.row = row;
 		this.settings = JSON.parse(row.settings) as Settings;
 		this.load();
@@ -53,6 +59,7 @@ export class IndexReader {
 		this.row = row;
 		this.settings = JSON.parse(row.settings) as Settings;
 		this.remembered.clear();
+		this.totals.clear();
 		this.decoded.clear();
 		if (isNewGeneration) {
 			this.openSegments.clear();
@@ -82,17 +89,13 @@ export class IndexReader {
 	}
 
 	document(number: number): Document {
-		const row = this.database
-			.prepare('SELECT body FROM documents WHERE key = ?')
-			.get(documentKey(this.row.id, number)) as { body: string };
+		const row = this.selectBody.get(documentKey(this.row.id, number)) as { body: string };
 		return JSON.parse(row.body) as Document;
 	}
 
 	/** The number of the document with an identifier, or undefined. */
 	find(id: string): number | undefined {
-		const row = this.database
-			.prepare('SELECT document FROM ids WHERE index_id = ? AND id = ?')
-			.get(this.row.id, id) as { document: number } | undefined;
+		const row = this.selectId.get(this.row.id, id) as { document: number } | undefined;
 		return row?.document;
 	}
 

@@ -1,10 +1,7 @@
-import { hasBit } from './bitmap.ts';
-import type { Bitmap } from './bitmap.ts';
 import { expandTerm, expandWord } from './expand.ts';
 import type { Derivation } from './expand.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phrasePostings } from './phrase.ts';
-import type { Postings } from './postings.ts';
 import { readPositions } from './postings.ts';
 import type { QueryTerm } from './query-parser.ts';
 import { restrictToFields } from './restrict.ts';
@@ -24,7 +21,12 @@ export interface TermMatches {
 	starts: number[];
 	/** How many documents hold the term, deleted ones included. */
 	frequency: number;
+	/** Those documents, ascending, if they are few. */
+	documents: Uint32Array | undefined;
 }
+
+/** A term in less than one document of so many is looked at document by document, not over the whole index. */
+const FEW_SHARE = 8;
 
 export function typosOf(cost: number): number {
 	return (cost - 1) >>> 1;
@@ -97,6 +99,8 @@ function collect(reader: IndexReader, term: QueryTerm, derivations: Derivation[]
 	const total = derivations.reduce((sum, { postings }) => sum + postings.length, 0);
 	const previous = new Int32Array(derivations.length > 1 ? total : 0);
 	const starts: number[] = [];
+	const isFew = total * FEW_SHARE < reader.documentLimit;
+	const list = new Uint32Array(isFew ? total : 0);
 	let frequency = 0;
 	let entry = 0;
 	for (const { postings, typos, isExact } of derivations) {
@@ -109,6 +113,7 @@ function collect(reader: IndexReader, term: QueryTerm, derivations: Derivation[]
 				heads[document] = ++entry;
 				costs[document] = cost;
 			}
+			if (isFew) list.set(documents.subarray(0, length));
 			frequency = length;
 			continue;
 		}
@@ -117,11 +122,27 @@ function collect(reader: IndexReader, term: QueryTerm, derivations: Derivation[]
 			previous[entry] = heads[document] as number;
 			heads[document] = ++entry;
 			const before = costs[document] as number;
-			if (before === 0) frequency++;
+			if (before === 0) {
+				if (isFew) list[frequency] = document;
+				frequency++;
+			}
 			if (before === 0 || cost < before) costs[document] = cost;
 		}
 	}
-	return { term, derivations, costs, heads, previous, starts, frequency };
+	const documents = isFew ? list.subarray(0, frequency).sort() : undefined;
+	return { term, derivations, costs, heads, previous, starts, frequency, documents };
+}
+
+/** Which derivation an entry belongs to: the last that starts at it or before. */
+export function derivationOf(starts: readonly number[], entry: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >>> 1;
+		if ((starts[middle] as number) <= entry) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 /** Calls back with each entry of a document: which derivation, and which of its postings' entries. */
@@ -134,8 +155,7 @@ export function forEachEntry(
 	let number = heads[document] as number;
 	while (number > 0) {
 		const entry = number - 1;
-		let index = starts.length - 1;
-		while ((starts[index] as number) > entry) index--;
+		const index = derivationOf(starts, entry);
 		visit(derivations[index] as Derivation, entry - (starts[index] as number));
 		number = previous.length > 0 ? (previous[entry] as number) : 0;
 	}
@@ -148,14 +168,4 @@ export function placesOf(matches: TermMatches, document: number, into: Uint32Arr
 		if (count < into.length) count += readPositions(postings, entry, into, count);
 	});
 	return count;
-}
-
-/** The documents of a list that are in a set. */
-export function within(postings: Postings, set: Bitmap): number[] {
-	const list: number[] = [];
-	for (let index = 0; index < postings.length; index++) {
-		const document = postings.documents[index] as number;
-		if (hasBit(set, document)) list.push(document);
-	}
-	return list;
 }

@@ -1,9 +1,20 @@
 /** One criterion of order. It sorts only within documents that are equal by all rules before it. */
 export interface Rule {
 	name: string;
-	/** For each document a number; smaller comes first. */
-	costs(documents: Uint32Array): Float64Array;
+	/** The largest cost, if costs are whole numbers up to a known one; it lets buckets be counted, not sorted. */
+	worst: number;
+	/** For each document a number; smaller comes first. Nothing if all are equal, at no cost. */
+	costs(documents: Uint32Array): Float64Array | undefined;
 }
+
+interface Bucket {
+	documents: Uint32Array;
+	cost: number;
+}
+
+/** Costs up to this are counted; above it, and for a handful of documents, they are sorted. */
+const MOST_COUNTED = 4096;
+const FEW = 64;
 
 export interface Ranked {
 	document: number;
@@ -60,7 +71,16 @@ class Ranking {
 			}
 			return;
 		}
-		for (const bucket of this.buckets(documents, rule.costs(documents))) {
+		const ruleCosts = rule.costs(documents);
+		if (!ruleCosts) {
+			this.visit(documents, depth + 1, [...costs, 0]);
+			return;
+		}
+		const isCountable = rule.worst > 0 && rule.worst < MOST_COUNTED && documents.length > FEW;
+		const buckets = isCountable
+			? this.countedBuckets(documents, ruleCosts, rule.worst)
+			: this.sortedBuckets(documents, ruleCosts);
+		for (const bucket of buckets) {
 			if (this.isFull()) return;
 			this.visit(bucket.documents, depth + 1, [...costs, bucket.cost]);
 		}
@@ -76,10 +96,36 @@ class Ranking {
 		return this.page.length >= this.options.take;
 	}
 
-	private *buckets(
-		documents: Uint32Array,
-		costs: Float64Array
-	): Generator<{ documents: Uint32Array; cost: number }> {
+	/** Two passes over the costs: count, then put each document into its bucket. Buckets beyond the page stay empty. */
+	private *countedBuckets(documents: Uint32Array, costs: Float64Array, worst: number): Generator<Bucket> {
+		const { skip, take, admit } = this.options;
+		const counts = new Uint32Array(worst + 1);
+		for (let index = 0; index < costs.length; index++) {
+			const cost = costs[index] as number;
+			counts[cost] = (counts[cost] as number) + 1;
+		}
+		let last = 0;
+		const needed = admit ? Infinity : skip + take - this.passed;
+		for (let seen = 0; last < worst; last++) {
+			seen += counts[last] as number;
+			if (seen >= needed) break;
+		}
+		const buckets: (Uint32Array | undefined)[] = [];
+		const filled = new Uint32Array(last + 1);
+		for (let index = 0; index < costs.length; index++) {
+			const cost = costs[index] as number;
+			if (cost > last) continue;
+			const bucket = (buckets[cost] ??= new Uint32Array(counts[cost] as number));
+			bucket[filled[cost] as number] = documents[index] as number;
+			filled[cost] = (filled[cost] as number) + 1;
+		}
+		for (let cost = 0; cost <= last; cost++) {
+			const bucket = buckets[cost];
+			if (bucket) yield { documents: bucket, cost };
+		}
+	}
+
+	private *sortedBuckets(documents: Uint32Array, costs: Float64Array): Generator<Bucket> {
 		const { skip, take, admit } = this.options;
 		const needed = skip + take - this.passed;
 		const most = !admit && documents.length > needed * 4 ? smallest(costs, needed) : Infinity;

@@ -1,6 +1,7 @@
 import { exactnessCosts } from './exactness.ts';
 import type { IndexReader } from './index-reader.ts';
-import { placesOf, typosOf } from './matching.ts';
+import type { Derivation } from './expand.ts';
+import { derivationOf, placesOf, typosOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import { customRule } from './plan.ts';
 import { proximityCosts } from './proximity.ts';
@@ -61,25 +62,35 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				name,
 				kind: name,
 				worst: count - 1,
-				costs: (documents) => Float64Array.from(documents, (document) => count - (levels[document] as number))
+				costs: (documents) => {
+					if (count === 1) return undefined;
+					const costs = new Float64Array(documents.length);
+					for (let index = 0; index < costs.length; index++) {
+						costs[index] = count - (levels[documents[index] as number] as number);
+					}
+					return costs;
+				}
 			};
-		case 'typo':
+		case 'typo': {
+			const most = Math.max(0, ...terms.flatMap(({ derivations }) => derivations.map(({ typos }) => typos)));
 			return {
 				name,
 				kind: name,
-				worst:
-					Math.max(0, ...terms.flatMap(({ derivations }) => derivations.map(({ typos }) => typos))) * count,
+				worst: most * count,
 				costs: (documents) =>
-					sumOverTerms(matching, documents, (term, document) =>
-						typosOf((terms[term] as TermMatches).costs[document] as number)
-					)
+					most === 0
+						? undefined
+						: sumOverTerms(matching, documents, (term, document) =>
+								typosOf((terms[term] as TermMatches).costs[document] as number)
+							)
 			};
+		}
 		case 'proximity':
 			return {
 				name,
 				kind: name,
 				worst: 7 * (count - 1),
-				costs: (documents) => proximityCosts(matching, documents)
+				costs: (documents) => (count < 2 ? undefined : proximityCosts(matching, documents))
 			};
 		case 'attributeRank':
 		case 'wordPosition':
@@ -90,7 +101,10 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				sumOverTerms(matching, documents, (term, document) => places.bestWeight(term, document));
 			const position = (documents: Uint32Array): Float64Array =>
 				sumOverTerms(matching, documents, (term, document) => places.bestPosition(term, document));
-			if (name === 'attributeRank') return { name, kind: name, worst: worstRank * count, costs: rank };
+			if (name === 'attributeRank') {
+				const costs = worstRank === 0 ? (): undefined => undefined : rank;
+				return { name, kind: name, worst: worstRank * count, costs };
+			}
 			if (name === 'wordPosition') return { name, kind: name, worst: WORST_PLACE * count, costs: position };
 			const scale = WORST_PLACE * order.length + 1;
 			return {
@@ -121,6 +135,10 @@ function sumOverTerms(
 	cost: (term: number, document: number) => number
 ): Float64Array {
 	const sums = new Float64Array(documents.length);
+	if (order.length === 1) {
+		for (let index = 0; index < sums.length; index++) sums[index] = cost(0, documents[index] as number);
+		return sums;
+	}
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;
 		const level = levels[document] as number;
@@ -184,14 +202,16 @@ class Places {
 function firstPlace(matches: TermMatches, document: number): number {
 	const { derivations, heads, previous, starts } = matches;
 	let number = heads[document] as number;
+	if (previous.length === 0) return (derivations[0] as Derivation).postings.firsts[number - 1] as number;
 	let best = 0xffffffff;
 	while (number > 0) {
 		const entry = number - 1;
-		let index = starts.length - 1;
-		while ((starts[index] as number) > entry) index--;
-		const first = derivations[index]?.postings.firsts[entry - (starts[index] as number)] as number;
+		const index = derivationOf(starts, entry);
+		const first = (derivations[index] as Derivation).postings.firsts[
+			entry - (starts[index] as number)
+		] as number;
 		if (first < best) best = first;
-		number = previous.length > 0 ? (previous[entry] as number) : 0;
+		number = previous[entry] as number;
 	}
 	return best;
 }

@@ -123,15 +123,18 @@ function matchingDocuments(
 ): Uint32Array {
 	const phrases = terms.filter(({ term }) => term.isPhrase).length;
 	const least = strategy === 'all' ? terms.length : Math.max(1, phrases);
-	const costs = order.map((index) => (terms[index] as TermMatches).costs);
-	const [first] = costs;
+	const held = order.map((index) => terms[index] as TermMatches);
+	const [first] = held;
 	if (!first) return new Uint32Array(0);
-	const list = new Uint32Array(reader.documentLimit);
+	const candidates = first.documents;
+	const size = candidates?.length ?? reader.documentLimit;
+	const list = new Uint32Array(size);
 	let count = 0;
-	for (let document = 0; document < first.length; document++) {
-		if (first[document] === 0 || !hasBit(universe, document)) continue;
+	for (let index = 0; index < size; index++) {
+		const document = candidates ? (candidates[index] as number) : index;
+		if (first.costs[document] === 0 || !hasBit(universe, document)) continue;
 		let level = 1;
-		while (level < costs.length && (costs[level] as Uint8Array)[document] !== 0) level++;
+		while (level < held.length && (held[level] as TermMatches).costs[document] !== 0) level++;
 		if (level < least) continue;
 		levels[document] = level;
 		list[count++] = document;

@@ -75,7 +75,7 @@ export class SegmentBuilder {
 	finish(): BuiltSegment {
 		const { terms } = this;
 		const order = terms.sorted();
-		const { tokens, termStarts } = this.tokensByTerm();
+		const { documentOf, positionOf, termStarts } = this.tokensByTerm();
 		const documents = new ByteWriter(this.tokenCount * 3 + 16);
 		const positions = new ByteWriter(this.tokenCount + 16);
 		const count = order.length;
@@ -87,7 +87,6 @@ export class SegmentBuilder {
 			documentOffsets: new Uint32Array(count + 1),
 			positionOffsets: new Uint32Array(count + 1)
 		};
-		const documentOf = this.documentsOfTokens();
 		let units = 0;
 		for (let rank = 0; rank < count; rank++) {
 			const term = order[rank] as number;
@@ -100,18 +99,18 @@ export class SegmentBuilder {
 			let last = 0;
 			let held = 0;
 			while (token < end) {
-				const document = documentOf[tokens[token] as number] as number;
+				const document = documentOf[token] as number;
 				let after = token + 1;
-				while (after < end && documentOf[tokens[after] as number] === document) after++;
+				while (after < end && documentOf[after] === document) after++;
 				const more = after - token > 1 ? 1 : 0;
-				const first = this.tokenPositions[tokens[token] as number] as number;
+				const first = positionOf[token] as number;
 				documents.writeVarint((document - last) * 2 + more);
 				documents.writeVarint(first);
 				if (more) {
 					const before = positions.length;
 					let previous = first;
 					for (let index = token + 1; index < after; index++) {
-						const position = this.tokenPositions[tokens[index] as number] as number;
+						const position = positionOf[index] as number;
 						positions.writeVarint(position - previous);
 						previous = position;
 					}
@@ -145,34 +144,31 @@ export class SegmentBuilder {
 		this.tokenPositions[token] = position;
 	}
 
-	private tokensByTerm(): { tokens: Uint32Array; termStarts: Uint32Array } {
+	/** The waiting words, brought together by term; where those of each term begin. */
+	private tokensByTerm(): { documentOf: Uint32Array; positionOf: Uint32Array; termStarts: Uint32Array } {
+		const { tokenTerms, tokenPositions, tokenCount } = this;
 		const termStarts = new Uint32Array(this.terms.count + 1);
-		for (let token = 0; token < this.tokenCount; token++) {
-			const slot = (this.tokenTerms[token] as number) + 1;
+		for (let token = 0; token < tokenCount; token++) {
+			const slot = (tokenTerms[token] as number) + 1;
 			termStarts[slot] = (termStarts[slot] as number) + 1;
 		}
 		for (let term = 0; term < this.terms.count; term++) {
 			termStarts[term + 1] = (termStarts[term + 1] as number) + (termStarts[term] as number);
 		}
 		const next = termStarts.slice();
-		const tokens = new Uint32Array(this.tokenCount);
-		for (let token = 0; token < this.tokenCount; token++) {
-			const term = this.tokenTerms[token] as number;
-			const slot = next[term] as number;
-			tokens[slot] = token;
-			next[term] = slot + 1;
-		}
-		return { tokens, termStarts };
-	}
-
-	private documentsOfTokens(): Uint32Array {
-		const documents = new Uint32Array(this.tokenCount);
+		const documentOf = new Uint32Array(tokenCount);
+		const positionOf = new Uint32Array(tokenCount);
 		for (let index = 0; index < this.documentsAdded; index++) {
-			const from = this.documentStarts[index] as number;
-			const to =
-				index + 1 < this.documentsAdded ? (this.documentStarts[index + 1] as number) : this.tokenCount;
-			documents.fill(this.documentNumbers[index] as number, from, to);
+			const document = this.documentNumbers[index] as number;
+			const to = index + 1 < this.documentsAdded ? (this.documentStarts[index + 1] as number) : tokenCount;
+			for (let token = this.documentStarts[index] as number; token < to; token++) {
+				const term = tokenTerms[token] as number;
+				const slot = next[term] as number;
+				documentOf[slot] = document;
+				positionOf[slot] = tokenPositions[token] as number;
+				next[term] = slot + 1;
+			}
 		}
-		return documents;
+		return { documentOf, positionOf, termStarts };
 	}
 }

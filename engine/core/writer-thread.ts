@@ -14,20 +14,27 @@ export interface WriterData {
 	queuePath: string;
 }
 
-export type WriterRequest = { batch: number; jobs: Job[] } | { close: true };
+export type WriterRequest = { batch: number; jobs: Job[] } | { checkpoint: true } | { close: true };
 export type WriterReport =
 	| { ready: true }
 	| { batch: number; outcomes: Outcome[]; changes: Change[] }
 	| { batch: number; failure: string }
-	| { maintained: Change[] };
+	| { maintained: Change[] }
+	/** What was committed now stands in the database file; a reader that begins anew frees the log. */
+	| { checkpointed: true };
 
 /** How long nothing must be asked before segments are merged. */
 const IDLE_MS = 30;
+
+/** Under a steady stream of tasks, segments are merged when there are more than this. */
+const MOST_SEGMENTS = 12;
 
 const port = parentPort;
 if (!port) throw new Error('Blotter engine: writer-thread.ts runs in a worker only');
 const { dataPath, queuePath } = workerData as WriterData;
 const database = openData(dataPath);
+// The log is written back when the readers ask for it: see Scheduler.
+database.exec('PRAGMA wal_autocheckpoint = 0');
 const queue = new DatabaseSync(queuePath, { readOnly: true, timeout: 5000 });
 const selectPayload = queue.prepare('SELECT body FROM payloads WHERE task = ?');
 let idle: NodeJS.Timeout | undefined;
@@ -60,10 +67,15 @@ port.on('message', (request: WriterRequest) => {
 		port.close();
 		return;
 	}
+	if ('checkpoint' in request) {
+		database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+		report({ checkpointed: true });
+		return;
+	}
 	const { batch, jobs } = request;
 	try {
 		report({ batch, ...performBatch(database, jobs, readPayload) });
-		const maintained = maintain(database, 12);
+		const maintained = maintain(database, MOST_SEGMENTS);
 		if (maintained.length > 0) report({ maintained });
 	} catch (error) {
 		report({ batch, failure: error instanceof Error ? error.message : String(error) });
