@@ -108,6 +108,14 @@ describe('blotter', { timeout: 60_000 }, () => {
 		expect(err).toContain('npm start or npx blotter engine');
 	});
 
+	test('says what a push would do without any server', async () => {
+		const { code, out } = await blotter(['push', '--dry-run']);
+		expect(code).toBe(0);
+		expect(out).toMatch(
+			/^The index would hold \d+ documents \(operation 263, .*\)\. Nothing was changed\.$/m
+		);
+	});
+
 	test('says that MEILI_URL does not answer, or is no address', async () => {
 		const port = await freePort();
 		const silent = await blotter(['push'], { MEILI_URL: `http://127.0.0.1:${port}` });

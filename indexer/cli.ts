@@ -57,12 +57,12 @@ process.exitCode = exitCode;
 
 function createProgress(): Progress {
 	const isTerminal = process.stderr.isTTY;
-	let last: string | undefined;
+	const told = new Set<string>();
 	return {
 		show(step, line) {
 			if (isTerminal) process.stderr.write(`\r\u001B[2K${line}`);
-			else if (step !== last) console.error(line);
-			last = step;
+			else if (!told.has(step)) console.error(line);
+			told.add(step);
 		},
 		clear() {
 			if (isTerminal) process.stderr.write('\r\u001B[2K');

@@ -96,13 +96,6 @@ describe('pushRecords', { timeout: 60_000 }, () => {
 		expect(found.facetDistribution).toEqual({ year: { 2010: 2 } });
 	});
 
-	test('changes nothing in a dry run', async () => {
-		await pushRecords(client, [data], { rebuild: true });
-		await writeOperations(data, 'one', 'four');
-		expect(await pushRecords(client, [data], { dryRun: true })).toMatchObject({ outcome: 'dry-run' });
-		expect(await liveIds()).toContain('operation-two');
-	});
-
 	test('pushes the good records and counts the rejected ones', async () => {
 		await writeLines(data, 'operations.ndjson', [
 			anOperation('one'),

@@ -11,8 +11,6 @@ import { readRecords } from './read-records.ts';
 export interface PushOptions {
 	/** Push although the same is live already, or although far fewer records are left. */
 	rebuild?: boolean;
-	/** Say what would be done, and do nothing. */
-	dryRun?: boolean;
 	onProgress?: (progress: BuildProgress) => void;
 }
 
@@ -41,32 +39,42 @@ export async function pushRecords(
 	options: PushOptions = {}
 ): Promise<PushReport> {
 	const started = performance.now();
-	const { records, issues, tallies } = await readRecords(directories);
-	const summary = summarise(records);
-	const folders = directories.map((directory) => resolve(directory));
-	const rejected = Object.values(tallies).reduce((sum, tally) => sum + tally.rejected, 0);
-	const finish = (outcome: PushReport['outcome'], pushedAt?: string): PushReport => ({
+	const { records, ...plan } = await readPlan(directories);
+	const finish = (outcome: PushReport['outcome'], pushedAt: string): PushReport => ({
+		...plan,
 		outcome,
-		...summary,
-		folders,
 		pushedAt,
-		rejected,
-		issues,
 		milliseconds: Math.round(performance.now() - started)
 	});
-	if (summary.documents === 0)
-		throw new CommandFailure('There is no good record to push; nothing was changed.');
-	if (options.dryRun) return finish('dry-run');
 	const live = await readLivePush(client);
 	if (!options.rebuild) {
-		if (live?.fingerprint === summary.fingerprint) return finish('up-to-date', live.pushedAt);
-		refuseCollapse(live, summary);
+		if (live?.fingerprint === plan.fingerprint) return finish('up-to-date', live.pushedAt);
+		refuseCollapse(live, plan);
 	}
-	const { fingerprint, newest, counts } = summary;
+	const { fingerprint, newest, counts, folders } = plan;
 	const pushedAt = new Date().toISOString();
 	const note: LivePush = { id: 'latest', fingerprint, pushedAt, newest, counts, folders };
-	await buildIndex(client, records, summary, note, options.onProgress);
+	await buildIndex(client, records, plan, note, options.onProgress);
 	return finish('pushed', pushedAt);
+}
+
+/** What a push of these folders would do; asks no server. */
+export async function planPush(directories: readonly string[]): Promise<PushReport> {
+	const started = performance.now();
+	const { fingerprint, counts, documents, newest, folders, rejected, issues } = await readPlan(directories);
+	const milliseconds = Math.round(performance.now() - started);
+	const plan = { fingerprint, counts, documents, newest, folders, rejected, issues, milliseconds };
+	return { ...plan, outcome: 'dry-run', pushedAt: undefined };
+}
+
+async function readPlan(directories: readonly string[]) {
+	const { records, issues, tallies } = await readRecords(directories);
+	const summary = summarise(records);
+	if (summary.documents === 0)
+		throw new CommandFailure('There is no good record to push; nothing was changed.');
+	const folders = directories.map((directory) => resolve(directory));
+	const rejected = Object.values(tallies).reduce((sum, tally) => sum + tally.rejected, 0);
+	return { ...summary, records, folders, rejected, issues };
 }
 
 /**

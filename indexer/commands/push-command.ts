@@ -4,7 +4,7 @@ import type { BuildProgress } from '../build-index.ts';
 import { connect } from '../connect.ts';
 import { parseEnvironment } from '../environment.ts';
 import { toFailure } from '../meilisearch-failure.ts';
-import { pushRecords } from '../push.ts';
+import { planPush, pushRecords } from '../push.ts';
 import { progressLine, pushLines } from '../report-lines.ts';
 import { SHIPPED } from './folders.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,10 +29,16 @@ export function addPush(program: Command, terminal: Terminal): void {
 		)
 		.action(async (folders: string[], flags: PushFlags) => {
 			const directories = [...new Set([SHIPPED, ...folders.map((folder) => resolve(folder))])];
+			if (flags.dryRun) {
+				const plan = await planPush(directories);
+				terminal.report(flags.json, plan, pushLines(plan, 'The index'));
+				if (plan.rejected) terminal.exitWith(2);
+				return;
+			}
 			const { client, server } = await connect(parseEnvironment(process.env));
 			const progress = terminal.progress();
 			const onProgress = (state: BuildProgress) => progress.show(state.step, progressLine(state));
-			const report = await pushRecords(client, directories, { ...flags, onProgress })
+			const report = await pushRecords(client, directories, { rebuild: flags.rebuild ?? false, onProgress })
 				.catch((error: unknown) => {
 					throw toFailure(error, server);
 				})
