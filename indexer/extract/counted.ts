@@ -2,7 +2,7 @@ import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { THINGS } from './lexicon/lexicon.ts';
 import type { NumberMention } from './numbers.ts';
 import type { Token } from './tokens.ts';
-import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore } from './words.ts';
+import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore, phrasesFrom, remember } from './words.ts';
 
 /** A number and what it counts. Positions are of tokens, the end exclusive. */
 export interface Counted extends NumberMention {
@@ -91,14 +91,16 @@ function readNoun(
 	for (let steps = 0; steps < 6 && at < limit; steps += 1) {
 		const token = tokens[at];
 		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
-		const phrase = lexicon.thingPhrases.find(({ phrase: words }) => phraseAt(tokens, at, words) > 0);
+		const phrase = phrasesFrom(token, lexicon.thingPhrases, (each) => each.phrase).find(
+			({ phrase: words }) => phraseAt(tokens, at, words) > 0
+		);
 		if (phrase) {
 			found = { thing: phrase.thing, to: at + phraseAt(tokens, at, phrase.phrase) };
 			if (lexicon.language !== 'en') break;
 			at = found.to;
 			continue;
 		}
-		const thing = THINGS.find((name) => isWord(token, lexicon.things[name]));
+		const thing = thingOf(token, lexicon);
 		if (thing) {
 			found = { thing, to: at + 1 };
 			if (lexicon.language !== 'en') break;
@@ -109,7 +111,7 @@ function readNoun(
 		if (isWord(token, lexicon.signals.and) && !found) break;
 		if (isStop(token, lexicon)) break;
 		// "87 arrested" ends here; "5 stolen vehicles" goes on.
-		if (isDeed(at) && !THINGS.some((name) => isWord(tokens[at + 1], lexicon.things[name]))) break;
+		if (isDeed(at) && !thingOf(tokens[at + 1], lexicon)) break;
 		if (isDeed(at) && found) break;
 		at += 1;
 		if (!found) to = at;
@@ -117,17 +119,31 @@ function readNoun(
 	return found ?? { to };
 }
 
+/** What a noun stands for, whatever its number. */
+export function thingOf(token: Token | undefined, lexicon: Lexicon): Thing | undefined {
+	if (!token) return undefined;
+	return (
+		remember(
+			lexicon.things,
+			token,
+			() => THINGS.find((name) => isWord(token, lexicon.things[name])) ?? null
+		) ?? undefined
+	);
+}
+
 function isStop(token: Token, lexicon: Lexicon): boolean {
 	const { signals } = lexicon;
-	return [
-		signals.circumstance,
-		signals.aside,
-		signals.be,
-		signals.have,
-		signals.of,
-		signals.and,
-		signals.with
-	].some((line) => isWord(token, line));
+	return remember(signals, token, () =>
+		[
+			signals.circumstance,
+			signals.aside,
+			signals.be,
+			signals.have,
+			signals.of,
+			signals.and,
+			signals.with
+		].some((line) => isWord(token, line))
+	);
 }
 
 /** Where the words of the counted thing end: at a sign, a verb, "and", or a word that opens something else. */
@@ -143,8 +159,7 @@ function endOfThing(
 	while (at < limit && at - from < 9) {
 		const token = tokens[at];
 		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
-		if (isDeed(at) && at > from && !THINGS.some((name) => isWord(tokens[at + 1], lexicon.things[name])))
-			break;
+		if (isDeed(at) && at > from && !thingOf(tokens[at + 1], lexicon)) break;
 		if ([signals.circumstance, signals.aside, signals.be, signals.have].some((line) => isWord(token, line)))
 			break;
 		if (longestAt(tokens, at, lexicon.worth)) break;

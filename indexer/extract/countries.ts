@@ -38,7 +38,7 @@ export function findCountryMentions(text: string, language: Language): CountryMe
 		const places = language === 'ar' ? prefixEnds(line, start.index) : [start.index];
 		let best: { code?: string; end: number; index: number } | undefined;
 		for (const index of places) {
-			for (const { pattern, code } of names.get(keyOf(line.slice(index, index + KEY_LENGTH))) ?? []) {
+			for (const { pattern, code } of names.get(keyAt(line, index, language)) ?? []) {
 				pattern.lastIndex = index;
 				const match = pattern.exec(line);
 				if (!match || match[0] === '') continue;
@@ -103,6 +103,12 @@ function level(text: string, language: Language): string {
 		.replace(/[’ʼ‘`]/g, "'")
 		.replace(/[\u00a0\u202f]/g, ' ')
 		.replace(/\b[A-Z]{4,}\b/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** The first letters of a name, without its Arabic article. */
+function keyAt(line: string, index: number, language: Language): string {
+	const at = language === 'ar' && line.startsWith('ال', index) ? index + 2 : index;
+	return keyOf(line.slice(at, at + KEY_LENGTH));
 }
 
 function keyOf(start: string): string {
@@ -174,12 +180,10 @@ function addName(names: Map<string, Name[]>, source: string, language: Language,
 	const own = language === 'ar' && body.startsWith('ال') ? body.slice(2) : undefined;
 	const written = own ? `(?:ال|(?<=لل))${own}` : language === 'ar' ? `(?:ال)?${body}` : body;
 	const pattern = new RegExp(`(?:${written})${ending}(?![\\p{L}\\p{M}])`, 'uy');
-	const keys = own ? [own.slice(0, 2), 'ال'] : language === 'ar' ? [first, 'ال'] : [first];
-	for (const key of keys) {
-		const list = names.get(keyOf(key)) ?? [];
-		list.push({ pattern, ...(code ? { code } : {}) });
-		names.set(keyOf(key), list);
-	}
+	const key = own ? own.slice(0, 2) : first;
+	const list = names.get(keyOf(key)) ?? [];
+	list.push({ pattern, ...(code ? { code } : {}) });
+	names.set(keyOf(key), list);
 }
 
 /** Takes accents off a pattern; its signs stay. */

@@ -1,4 +1,5 @@
 import { isPartialDate } from '#domain/partial-date.ts';
+import { thingOf } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWord, lookUpPhrase } from './words.ts';
@@ -252,6 +253,5 @@ function isYearDate(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 	const before = tokens[at - 1];
 	const after = tokens[at + 1];
 	if (!isWord(before, lexicon.yearCues)) return false;
-	const things = Object.values(lexicon.things);
-	return !after || after.kind === 'sign' || after.capital || !things.some((line) => isWord(after, line));
+	return !after || after.kind === 'sign' || after.capital || !thingOf(after, lexicon);
 }

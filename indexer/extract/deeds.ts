@@ -1,7 +1,7 @@
 import type { Deed, Lexicon } from './lexicon/lexicon.ts';
 import { DEEDS } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
-import { isWord, phraseAt } from './words.ts';
+import { isWord, phraseAt, phrasesFrom, remember } from './words.ts';
 
 /** A word that says what was done, and to which side its object stands. */
 export interface DeedMention {
@@ -38,7 +38,9 @@ export function findDeeds(
 
 function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
 	let best: DeedMention | undefined;
-	for (const { deed, form, phrase } of lexicon.deedPhrases) {
+	const token = tokens[at];
+	if (!token) return undefined;
+	for (const { deed, form, phrase } of phrasesFrom(token, lexicon.deedPhrases, (each) => each.phrase)) {
 		const length = phraseAt(tokens, at, phrase);
 		if (!length || (best && best.to - best.from >= length)) continue;
 		const voice = form === 'participle' ? voiceOf(tokens, at, at + length, lexicon) : undefined;
@@ -56,9 +58,8 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
 	const token = tokens[at];
-	const participles = DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].participle ?? ''));
-	const nouns = DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].noun ?? ''));
-	const actives = DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].active));
+	if (!token) return undefined;
+	const { participles, nouns, actives } = classify(token, lexicon);
 	const base = { from: at, to: at + 1, noun: false, passive: false };
 	// "la saisie de": a participle in form, a noun by what follows.
 	const asNoun =
@@ -69,6 +70,15 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 		return { ...base, deeds: nouns, side: 'right', noun: true };
 	if (actives.length > 0) return { ...base, deeds: actives, side: 'right' };
 	return undefined;
+}
+
+/** The deeds of which a word is a participle, a noun, or another form of the verb. */
+function classify(token: Token, lexicon: Lexicon): { participles: Deed[]; nouns: Deed[]; actives: Deed[] } {
+	return remember(lexicon.deeds, token, () => ({
+		participles: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].participle ?? '')),
+		nouns: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].noun ?? '')),
+		actives: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].active))
+	}));
 }
 
 function isHelped(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

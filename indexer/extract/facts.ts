@@ -273,15 +273,21 @@ export function chooseFigure(mentions: readonly FigureMention[]): FigureMention 
 			undefined
 		);
 		if (!greatest) return undefined;
-		const { high: _high, ...figure } = greatest.figure;
-		return { ...greatest, figure: { ...figure, bound: 'at-least' } };
+		const figure: Figure = { ...greatest.figure, bound: 'at-least' };
+		delete figure.high;
+		return { ...greatest, figure };
 	}
 	// "more than 1,400" in the headline and "1,430" below: the exact one says more and agrees.
 	const exact = counted.find(
 		({ figure }) =>
 			figure.bound === 'exact' && chosen.figure.bound !== 'exact' && agrees(figure.value, chosen.figure)
 	);
-	return exact ?? chosen;
+	if (exact) return exact;
+	// A headline rounds: "USD 7 million" above "an estimated USD 7 million" is an estimate.
+	const hedged = counted.find(
+		({ figure }) => figure.bound !== 'exact' && figure.value === chosen.figure.value
+	);
+	return hedged ?? chosen;
 }
 
 function agrees(value: number, { value: stated, bound }: Figure): boolean {

@@ -1,4 +1,5 @@
 import { fromRoman, seriesId } from '#domain/series.ts';
+import { thingOf } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt } from './words.ts';
@@ -206,7 +207,7 @@ function isNamePart(token: Token | undefined): boolean {
 /** "Thunder 2022", "Contender 2.0", "Cocair 3": an edition, unless something is counted by it. */
 function isEditionNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	const after = tokens[at + 1];
-	return !Object.values(lexicon.things).some((line) => isWord(after, line));
+	return !thingOf(after, lexicon);
 }
 
 /** "SOGA III" → SOGA and III; "Lionfish – ASEAN" → Lionfish and ASEAN. */

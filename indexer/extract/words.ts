@@ -1,17 +1,66 @@
 import type { Token } from './tokens.ts';
 
-const patterns = new Map<string, RegExp>();
+interface WordLine {
+	pattern: RegExp;
+	/** Answers already given: texts repeat their words. */
+	seen: Map<string, boolean>;
+}
+
+const lines = new Map<string, WordLine>();
+
+/** Answers kept for one line of patterns before they are forgotten, so that memory stays bounded. */
+const MAX_SEEN = 5000;
 
 /** Whether one form of a token matches one of the words of a line of patterns. */
 export function isWord(token: Token | undefined, line: string): boolean {
 	if (!token || line === '') return false;
-	let pattern = patterns.get(line);
-	if (!pattern) {
-		pattern = new RegExp(`^(?:${line.trim().split(/\s+/).join('|')})$`, 'u');
-		patterns.set(line, pattern);
+	let known = lines.get(line);
+	if (!known) {
+		known = { pattern: new RegExp(`^(?:${line.trim().split(/\s+/).join('|')})$`, 'u'), seen: new Map() };
+		lines.set(line, known);
 	}
-	for (const form of token.forms) if (pattern.test(form)) return true;
+	for (const form of token.forms) {
+		let answer = known.seen.get(form);
+		if (answer === undefined) {
+			if (known.seen.size >= MAX_SEEN) known.seen.clear();
+			answer = known.pattern.test(form);
+			known.seen.set(form, answer);
+		}
+		if (answer) return true;
+	}
 	return false;
+}
+
+const answers = new Map<object, Map<string, unknown>>();
+
+/**
+ * What `read` says of a word, asked once for each word: texts repeat theirs. `subject` is what is asked, one
+ * object for each question and language.
+ */
+export function remember<Value>(subject: object, token: Token, read: () => Value): Value {
+	let known = answers.get(subject);
+	if (!known) {
+		known = new Map();
+		answers.set(subject, known);
+	}
+	const form = token.forms[0] ?? '';
+	const answer = known.get(form);
+	if (answer !== undefined) return answer as Value;
+	if (known.size >= MAX_SEEN) known.clear();
+	const value = read();
+	known.set(form, value);
+	return value;
+}
+
+/** Those of the phrases whose first word this is. */
+export function phrasesFrom<Phrase>(
+	token: Token,
+	phrases: readonly Phrase[],
+	wordsIn: (phrase: Phrase) => string
+): readonly Phrase[] {
+	return remember(phrases, token, () =>
+		phrases.filter((phrase) => isWord(token, wordsOf(wordsIn(phrase))[0] ?? ''))
+	);
 }
 
 /** What a word maps to, by any of its forms. */
@@ -56,18 +105,37 @@ export function phraseAt(tokens: readonly Token[], from: number, phrase: string)
 
 /** Number of tokens of the longest of the phrases that ends before `to`; 0 when none does. */
 export function phraseBefore(tokens: readonly Token[], to: number, phrases: readonly string[]): number {
+	const last = tokens[to - 1];
+	if (!last) return 0;
 	let longest = 0;
-	for (const phrase of phrases) {
+	for (const phrase of phrasesTo(last, phrases)) {
 		const { length } = wordsOf(phrase);
 		if (length > longest && length <= to && phraseAt(tokens, to - length, phrase)) longest = length;
 	}
 	return longest;
 }
 
+const endings = new WeakMap<object, object>();
+
+/** Those of the phrases whose last word this is. */
+function phrasesTo(token: Token, phrases: readonly string[]): readonly string[] {
+	let subject = endings.get(phrases);
+	if (!subject) {
+		subject = { phrases };
+		endings.set(phrases, subject);
+	}
+	return remember(subject, token, () =>
+		phrases.filter((phrase) => isWord(token, wordsOf(phrase).at(-1) ?? ''))
+	);
+}
+
 /** Number of tokens of the longest of the phrases that starts at `from`. */
 export function longestAt(tokens: readonly Token[], from: number, phrases: readonly string[]): number {
+	const token = tokens[from];
+	if (!token) return 0;
 	let longest = 0;
-	for (const phrase of phrases) longest = Math.max(longest, phraseAt(tokens, from, phrase));
+	for (const phrase of phrasesFrom(token, phrases, (each) => each))
+		longest = Math.max(longest, phraseAt(tokens, from, phrase));
 	return longest;
 }
 

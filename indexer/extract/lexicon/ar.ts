@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- a list of data */
 import type { Lexicon } from './lexicon.ts';
 
 /** Words stand without their prefixes (و ف ب ل ك) and article, which are peeled off before looking up. */
@@ -665,6 +666,8 @@ export const arabic: Lexicon = {
 	},
 	notCountries: [
 		'بحر الصين(?: الجنوبي)?',
+		'دولارا? (?:أمريكي|أميركي|أسترالي|كندي|سنغافوري|نيوزيلندي)ا?',
+		'فرنكا? سويسريا?',
 		'خليج غينيا',
 		'المحيط الهندي',
 		'خليج المكسيك',

@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- a list of data */
 import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
@@ -454,7 +455,7 @@ export const english: Lexicon = {
 		'counterfeit-medicines':
 			'(?:counterfeit|fake|falsified|illicit|illegal|substandard|unlicensed|unauthori[sz]ed|bogus|dangerous|unregistered|smuggled)(?:,? (?:and|or) [a-z]+| [a-z]+)? (?:medicines?|medications?|medical|pharmaceuticals?|pills|tablets|drugs online|vaccines?|health products?|drugs and medic[a-z]*|medicinal)|(?:medicines?|medical products?|pharmaceuticals?|health products?) (?:counterfeiting|trafficking|crime)|pharmaceutical[s]? (?:crimes?|products)|online pharmac(?:y|ies)|illegal pharmac(?:y|ies)|illicit online pharmac[a-z]*|fake (?:covid|vaccines?)|medical product crime|sale of (?:fake|illicit|counterfeit) medic[a-z]*|illicit and counterfeit (?:medicines?|pills)',
 		'counterfeit-goods':
-			'(?:counterfeit|fake|pirated|knock-?off)(?: and [a-z]+)? (?:goods?|products?|items?|clothing|clothes|electronics|cosmetics|perfumes?|toys|shoes|handbags|watches|luxury|spare parts|sportswear|car parts|discs?|dvds|cds|software|textiles|brand[a-z]*|phones?|cigarettes)|illicit (?:goods|trade|products)|trafficking in illicit goods|intellectual property|counterfeiters?|product piracy|counterfeiting(?! (?:of )?(?:currency|money|medic))|piracy of (?:films?|music|software)',
+			'(?:counterfeit|fake|pirated|knock-?off)(?: and [a-z]+)? (?:goods?|products?|items?|clothing|clothes|electronics|cosmetics|perfumes?|toys|shoes|handbags|watches|luxury|spare parts|sportswear|car parts|discs?|dvds|cds|software|textiles|brand[a-z]*|phones?|cigarettes)|illicit (?:goods|products|trade(?! (?:in|of)))|trafficking in illicit goods|intellectual property|counterfeiters?|product piracy|counterfeiting(?! (?:of )?(?:currency|money|medic))|piracy of (?:films?|music|software)',
 		'food-fraud':
 			'food (?:fraud|crime)|(?:fake|counterfeit|substandard|hazardous|adulterated|contaminated|potentially harmful|suspect|illicit|dangerous)(?:,? (?:and|or) [a-z]+)? (?:food|foods|drinks?|beverages?|alcohol|foodstuffs?|olive oil|wine)|olive oil',
 		'illicit-tobacco':
@@ -510,7 +511,7 @@ export const english: Lexicon = {
 		SY: 'Syria|Syrians?',
 		IR: 'Iran|Iranians?',
 		LA: 'Laos|Lao PDR|Laotians?|Lao',
-		VN: 'Viet ?Nam|Vietnamese',
+		VN: 'Viet ?[Nn]am|Vietnamese',
 		CI: "Côte d'Ivoire|Ivory Coast|Ivorians?",
 		CV: 'Cape Verde|Cabo Verde|Cape Verdeans?',
 		CZ: 'Czech Republic|Czechia|Czechs?',
@@ -559,6 +560,8 @@ export const english: Lexicon = {
 	},
 	notCountries: [
 		'South China Sea',
+		'(?:US|American|Singapore|Australian|Canadian|Hong Kong|New Zealand) dollars?',
+		'Swiss francs?',
 		'Indian Ocean',
 		'Gulf of Guinea',
 		'Gulf of Mexico',

@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- a list of data */
 import type { Lexicon } from './lexicon.ts';
 
 export const spanish: Lexicon = {
@@ -568,6 +569,8 @@ export const spanish: Lexicon = {
 	},
 	notCountries: [
 		'mar de China(?: Meridional)?',
+		'dólares (?:estadounidenses|australianos|canadienses|singapurenses|neozelandeses|de los Estados Unidos|de Estados Unidos|de EE|de Singapur|de Hong Kong)',
+		'francos suizos',
 		'océano Índico',
 		'golfo de Guinea',
 		'golfo de México',

@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- a list of data */
 import type { Lexicon } from './lexicon.ts';
 
 export const french: Lexicon = {
@@ -540,6 +541,8 @@ export const french: Lexicon = {
 	},
 	notCountries: [
 		'mer de Chine(?: méridionale)?',
+		'dollars (?:américains|australiens|canadiens|singapouriens|des États-Unis|de Singapour|de Hong Kong)',
+		'francs suisses',
 		'océan Indien',
 		'golfe de Guinée',
 		'golfe du Mexique',

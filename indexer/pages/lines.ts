@@ -1,0 +1,178 @@
+import { load } from 'cheerio';
+
+/** One line of a page, whatever the page was written in. */
+export interface Line {
+	text: string;
+	/** 1 to 6 for a heading, 7 for a line in bold that stands like one. */
+	heading?: number;
+	bullet?: boolean;
+	/** The only link of the line, or the first. */
+	href?: string;
+	/** Stands behind an empty line or in a block of its own. */
+	first: boolean;
+}
+
+/** What a page says of itself outside its text. */
+export interface PageMeta {
+	title?: string;
+	canonical?: string;
+	language?: string;
+	published?: string;
+}
+
+export interface PageLines {
+	lines: Line[];
+	meta: PageMeta;
+	format: 'html' | 'markdown' | 'text';
+}
+
+/** Breaks a page into lines: HTML by its blocks, markdown by its marks, text as it stands. Scripts and styles are never read. */
+export function toLines(text: string, contentType?: string): PageLines {
+	if (
+		/html|xml/i.test(contentType ?? '') ||
+		/^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype|html|head|body|div|article|section|main)\b/i.test(
+			text.slice(0, 2000)
+		)
+	)
+		return readHtml(text);
+	const markdown =
+		/markdown/i.test(contentType ?? '') ||
+		/^#{1,6}\s\S/m.test(text) ||
+		/\]\(\S*\)/.test(text.slice(0, 20_000));
+	return { lines: readText(text, markdown), meta: {}, format: markdown ? 'markdown' : 'text' };
+}
+
+function readText(text: string, markdown: boolean): Line[] {
+	const lines: Line[] = [];
+	let first = true;
+	for (const raw of text.split(/\r\n|\r|\n/)) {
+		const trimmed = raw.replace(/[\u200e\u200f\ufeff]/g, '').trim();
+		if (trimmed === '') {
+			first = true;
+			continue;
+		}
+		const line = markdown ? readMarkdown(trimmed) : { text: trimmed };
+		const bullet = /^(?:[•·▪‣●*]|[-–](?=\s))\s*/.exec(line.text);
+		if (bullet) lines.push({ ...line, text: line.text.slice(bullet[0].length), bullet: true, first });
+		else if (line.text !== '') lines.push({ ...line, first });
+		first = false;
+	}
+	return lines;
+}
+
+const LINK = /!?\[([^\]]*)\]\(([^)\s]*)(?:\s+"[^"]*")?\)/g;
+
+function readMarkdown(raw: string): Omit<Line, 'first'> {
+	const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(raw);
+	const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/.exec(raw);
+	const body = heading?.[2] ?? bold?.[1] ?? raw;
+	const href = [...body.matchAll(LINK)].map((match) => match[2]).find((link) => link && link !== '#');
+	const text = body
+		.replace(LINK, ' $1 ')
+		.replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|`/g, '')
+		.replace(/[ \t]+/g, ' ')
+		.trim();
+	const line: Omit<Line, 'first'> = { text };
+	if (heading?.[1]) line.heading = heading[1].length;
+	else if (bold) line.heading = 7;
+	if (href) line.href = href;
+	return line;
+}
+
+const UNREAD = new Set([
+	'script',
+	'style',
+	'noscript',
+	'template',
+	'svg',
+	'iframe',
+	'object',
+	'head',
+	'select',
+	'form',
+	'button'
+]);
+const BLOCKS = new Set(
+	'address article aside blockquote body center dd div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tr ul time'.split(
+		' '
+	)
+);
+
+function readHtml(text: string): PageLines {
+	const $ = load(text);
+	const meta: PageMeta = {};
+	const put = (key: keyof PageMeta, value: string | undefined) => {
+		if (value?.trim()) meta[key] ??= value.trim();
+	};
+	put('canonical', $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content'));
+	put('language', $('html').attr('lang')?.slice(0, 2).toLowerCase());
+	put(
+		'published',
+		$('meta[property="article:published_time"]').attr('content') ??
+			$('article time[datetime], time[datetime]').first().attr('datetime')
+	);
+	put('title', $('meta[property="og:title"]').attr('content') ?? $('h1').first().text());
+	const lines: Line[] = [];
+	let open: Line | undefined;
+	const close = () => {
+		if (open) {
+			open.text = open.text.replace(/\s+/gu, ' ').trim();
+			if (open.text !== '') lines.push(open);
+		}
+		open = undefined;
+	};
+	// A stack of its own: pages may be nested deeper than functions may be.
+	const roots = $.root().contents().toArray();
+	type Step =
+		{ node: (typeof roots)[number]; heading?: number; bullet?: boolean; href?: string } | 'close' | 'break';
+	const stack: Step[] = roots.toReversed().map((node) => ({ node }));
+	while (stack.length > 0) {
+		const step = stack.pop();
+		if (!step) break;
+		if (step === 'close' || step === 'break') {
+			close();
+			continue;
+		}
+		const { node } = step;
+		if (node.type === 'text') {
+			if (node.data.trim() === '' && !open) continue;
+			open ??= {
+				text: '',
+				first: true,
+				...(step.heading ? { heading: step.heading } : {}),
+				...(step.bullet ? { bullet: true } : {})
+			};
+			if (step.href && step.href !== '#') open.href ??= step.href;
+			open.text += node.data;
+			continue;
+		}
+		if (!('attribs' in node)) continue;
+		const name = node.name.toLowerCase();
+		if (UNREAD.has(name) || 'hidden' in node.attribs) continue;
+		if (name === 'br') {
+			close();
+			continue;
+		}
+		const level = /^h([1-6])$/.exec(name)?.[1];
+		const inherited = {
+			...(level ? { heading: Number(level) } : step.heading ? { heading: step.heading } : {}),
+			...(name === 'li' || step.bullet ? { bullet: true } : {}),
+			...(name === 'a' && node.attribs['href']
+				? { href: node.attribs['href'] }
+				: step.href
+					? { href: step.href }
+					: {})
+		};
+		const block = BLOCKS.has(name);
+		if (block) {
+			close();
+			stack.push('close');
+		}
+		for (let i = node.children.length - 1; i >= 0; i -= 1) {
+			const child = node.children[i];
+			if (child) stack.push({ node: child, ...inherited });
+		}
+	}
+	close();
+	return { lines, meta, format: 'html' };
+}
