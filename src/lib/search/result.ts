@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BOUNDS } from '#domain/bound.ts';
 import { KINDS } from '#domain/kind.ts';
 import { LANGUAGES } from '#domain/language.ts';
+import { LIST_KEYS } from '#domain/query.ts';
 
 /*
  * What a search answers, to pages and to scripts alike. The browser imports the types only: zod stays on the server.
@@ -100,6 +101,38 @@ export const Problem = z
 	})
 	.meta({ id: 'Problem', description: 'A parameter that could not be used.' });
 
+/** A filter that stands in the way, and what leaving it out gives. */
+const Drop = z.object({
+	key: z.enum([...LIST_KEYS, 'year']),
+	value: z.string(),
+	count: z.int()
+});
+export type Drop = z.infer<typeof Drop>;
+
+/** A word of the query and what it also finds; `exactly` is the query that finds this word only. */
+const Expansion = z.object({
+	word: z.string(),
+	also: z.array(z.object({ language: LanguageCode, term: z.string() })),
+	exactly: z.string()
+});
+export type Expansion = z.infer<typeof Expansion>;
+
+/** Words of the query that name a filter's value; `rest` is the query without them. */
+const Offer = z.object({ key: z.enum([...LIST_KEYS, 'year']), value: z.string(), rest: z.string() });
+export type Offer = z.infer<typeof Offer>;
+
+/** How the query was understood, and what may help. */
+const Help = z
+	.object({
+		expansions: z.array(Expansion).optional(),
+		offers: z.array(Offer).optional(),
+		didYouMean: z.string().optional(),
+		drops: z.array(Drop).optional(),
+		withoutFilters: z.int().optional().meta({ description: 'Results of the words alone' })
+	})
+	.meta({ id: 'Help', description: 'How the query was understood, and what may help.' });
+export type Help = z.infer<typeof Help>;
+
 export const SearchResult = z
 	.object({
 		total: z.int().meta({ description: 'Exact number of results' }),
@@ -111,7 +144,8 @@ export const SearchResult = z
 		}),
 		hits: z.array(Hit),
 		facets: Facets,
-		report: Report
+		report: Report,
+		help: Help
 	})
 	.meta({ id: 'SearchResult' });
 export type SearchResult = z.infer<typeof SearchResult>;

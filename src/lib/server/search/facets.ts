@@ -1,15 +1,12 @@
-import type { MultiSearchResult } from 'meilisearch';
-import type { SearchDocument } from '#domain/document.ts';
 import { ATTRIBUTE_OF, FILTER_KEYS, type FilterKey } from '#domain/filters.ts';
 import { idOf, type SearchQuery } from '#domain/query.ts';
 import { addTallies, readTallies, sumOfTally, type TallyAttribute } from '#domain/tally.ts';
 import type { Facets, FacetValue, Report } from '#lib/search/result.ts';
+import type { Answer } from './answer.ts';
 import { setFilters } from './requests.ts';
 
-type Answer = MultiSearchResult<SearchDocument>;
-
 /** The counts of every filter: of those that are set, from the answer that was asked without them. */
-export function toFacets(query: SearchQuery, [main, ...others]: Answer[]): Facets {
+export function toFacets(query: SearchQuery, [main, ...others]: readonly Answer[]): Facets {
 	const own = new Map(setFilters(query).map((key, index) => [key, others[index]]));
 	const counts = (key: FilterKey) => (own.get(key) ?? main)?.facetDistribution?.[ATTRIBUTE_OF[key]] ?? {};
 	return Object.fromEntries(

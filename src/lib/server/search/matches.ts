@@ -2,7 +2,8 @@ import type { SearchDocument } from '#domain/document.ts';
 import type { SearchQuery } from '#domain/query.ts';
 import { asked } from '../errors.ts';
 import { records } from '../meilisearch.ts';
-import { choosing, type Matching, orderOf } from './requests.ts';
+import { type Attempt, closest, leniently, strictly } from './attempts.ts';
+import { choosing, orderOf } from './requests.ts';
 
 const BATCH = 500;
 
@@ -21,27 +22,29 @@ export interface Matches {
  * @throws HttpError 503 when the search server does not answer
  */
 export async function allMatches(query: SearchQuery): Promise<Matches> {
-	let matching: Matching = 'all';
-	let first = await batchOf(query, matching, 1);
-	if (first.total === 0 && /\s/.test(query.q)) {
-		matching = 'frequency';
-		first = await batchOf(query, matching, 1);
+	let attempt = strictly(query);
+	let first = await batchOf(attempt, 1);
+	if (first.total === 0) {
+		const attempts = leniently(query);
+		const readings = await Promise.all(attempts.map((reading) => batchOf(reading, 1)));
+		const best = closest(readings.map(({ total }) => total));
+		[attempt, first] = [attempts[best ?? -1] ?? attempt, readings[best ?? -1] ?? first];
 	}
 	async function* batches() {
 		yield first.documents;
 		for (let page = 2; (page - 1) * BATCH < first.total; page += 1)
-			yield (await batchOf(query, matching, page)).documents;
+			yield (await batchOf(attempt, page)).documents;
 	}
 	return { total: first.total, batches: batches() };
 }
 
-async function batchOf(query: SearchQuery, matching: Matching, page: number) {
-	const { q, filter, matchingStrategy } = choosing(query, matching);
+async function batchOf(attempt: Attempt, page: number) {
+	const { q, filter, matchingStrategy } = choosing(attempt);
 	const { hits, totalHits } = await asked(
 		records().search(q, {
-			filter: [...(filter as string[]), NO_NOTICES],
-			...(matchingStrategy ? { matchingStrategy } : {}),
-			sort: orderOf(query),
+			filter: [...filter, NO_NOTICES],
+			matchingStrategy,
+			sort: orderOf(attempt.query),
 			page,
 			hitsPerPage: BATCH
 		})

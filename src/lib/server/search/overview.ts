@@ -14,6 +14,7 @@ import { asked } from '../errors.ts';
 import { meilisearch } from '../meilisearch.ts';
 import { countEntry, type LatestRow, latestWorldwide } from '../record-pages/notice-table.ts';
 import { readAll } from '../record-pages/read-records.ts';
+import { strictly } from './attempts.ts';
 import { toHit } from './hits.ts';
 import { type NamedOperation, operationNames } from './operation-names.ts';
 import { pageOf } from './requests.ts';
@@ -49,7 +50,7 @@ export interface Overview {
 
 /** Reads the whole start page: two requests to the search server, side by side. */
 export async function overview(reader: Language): Promise<Overview> {
-	const query = { ...emptyQuery(), sort: 'newest' as const };
+	const query = { ...emptyQuery(), kind: ['operation', 'news'] };
 	const [{ results }, names, counts] = await asked(
 		Promise.all([
 			meilisearch().multiSearch<MultiSearchParams, SearchDocument>({
@@ -60,7 +61,7 @@ export async function overview(reader: Language): Promise<Overview> {
 						limit: 0,
 						facets: ['crimes', 'countries', ...TALLIES]
 					},
-					{ indexUid: RECORDS_INDEX, ...pageOf({ ...query, kind: ['operation', 'news'] }, 'all', 1) }
+					{ indexUid: RECORDS_INDEX, ...pageOf(strictly(query), 1) }
 				]
 			}),
 			operationNames(),

@@ -3,6 +3,7 @@ import { ATTRIBUTE_OF, FILTER_KEYS, type FilterKey, toClauses } from '#domain/fi
 import { RECORDS_INDEX } from '#domain/indexes.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import type { SearchQuery, Sort } from '#domain/query.ts';
+import type { Attempt } from './attempts.ts';
 import { MATCH_END, MATCH_START } from './pieces.ts';
 
 export const PER_PAGE = 20;
@@ -42,19 +43,19 @@ export function orderOf(query: SearchQuery): string[] {
 	return ORDERS[sortOf(query)];
 }
 
-/** Whether a record must have every word, or whether the rarer ones suffice. */
-export type Matching = 'all' | 'frequency';
+/** Whether a record must have every word, or whether the first ones suffice. */
+export type Matching = 'all' | 'last';
 
 /** The parts of a request that choose records. `except` leaves out one filter, as its own counts need. */
-export function choosing(query: SearchQuery, matching: Matching, except?: FilterKey): SearchParams {
+export function choosing({ query, matching }: Attempt, except?: FilterKey) {
 	return { q: query.q, filter: toClauses(query, except), matchingStrategy: matching };
 }
 
 /** One page of hits, shown. */
-export function pageOf(query: SearchQuery, matching: Matching, page: number): SearchParams {
+export function pageOf(attempt: Attempt, page: number): SearchParams {
 	return {
-		...choosing(query, matching),
-		sort: orderOf(query),
+		...choosing(attempt),
+		sort: orderOf(attempt.query),
 		page,
 		hitsPerPage: PER_PAGE,
 		attributesToRetrieve: SHOWN,
@@ -73,16 +74,16 @@ export function setFilters(query: SearchQuery): FilterKey[] {
 }
 
 /** Hits, counts and sums in one request: the page itself first, then the counts of each filter that is set. */
-export function toRequests(query: SearchQuery, matching: Matching, page: number): MultiSearchQuery[] {
+export function toRequests(attempt: Attempt, page: number): MultiSearchQuery[] {
 	return [
 		{
 			indexUid: RECORDS_INDEX,
-			...pageOf(query, matching, page),
+			...pageOf(attempt, page),
 			facets: [...FILTER_KEYS.map((key) => ATTRIBUTE_OF[key]), ...REPORT_ATTRIBUTES]
 		},
-		...setFilters(query).map((key) => ({
+		...setFilters(attempt.query).map((key) => ({
 			indexUid: RECORDS_INDEX,
-			...choosing(query, matching, key),
+			...choosing(attempt, key),
 			limit: 0,
 			facets: [ATTRIBUTE_OF[key]]
 		}))

@@ -1,0 +1,30 @@
+import { LANGUAGES } from '#domain/language.ts';
+import { type Concept, CONCEPTS, formsOf, LONGEST_KEY, termsOf, wordsOf } from '#domain/thesaurus.ts';
+import { foldText } from '#lib/search/fold-text.ts';
+import type { Expansion } from '#lib/search/result.ts';
+import { findPhrases, quotePhrase } from './query-words.ts';
+
+const CONCEPTS_OF = new Map<string, Concept[]>();
+for (const concept of CONCEPTS) {
+	for (const form of new Set(termsOf(concept).flatMap(formsOf).map(foldText))) {
+		if (wordsOf(form).length <= LONGEST_KEY)
+			CONCEPTS_OF.set(form, [...(CONCEPTS_OF.get(form) ?? []), concept]);
+	}
+}
+
+const MOST_TERMS = 6;
+
+/** What the thesaurus adds to a query, word by word, and the query that does without. */
+export function expansionsOf(q: string): Expansion[] {
+	return findPhrases(q, (folded) => CONCEPTS_OF.get(folded)).flatMap((phrase) => {
+		const also = LANGUAGES.flatMap((language) =>
+			phrase.value.flatMap((concept) => concept[language].slice(0, 2).map((term) => ({ language, term })))
+		).filter(
+			({ term }, index, all) =>
+				foldText(term) !== phrase.folded &&
+				all.findIndex((other) => foldText(other.term) === foldText(term)) === index
+		);
+		if (also.length === 0) return [];
+		return [{ word: phrase.text, also: also.slice(0, MOST_TERMS), exactly: quotePhrase(q, phrase) }];
+	});
+}

@@ -1,0 +1,75 @@
+import type { MultiSearchParams, MultiSearchQuery } from 'meilisearch';
+import type { SearchDocument } from '#domain/document.ts';
+import { RECORDS_INDEX } from '#domain/indexes.ts';
+import { LIST_KEYS, type SearchQuery, stringifyYears } from '#domain/query.ts';
+import { hasFilters, toggleValue, withoutFilters, withYears } from '#domain/refine.ts';
+import type { Drop, SearchResult } from '#lib/search/result.ts';
+import { asked } from '../errors.ts';
+import { meilisearch } from '../meilisearch.ts';
+import { closest, leniently } from './attempts.ts';
+import { type Answer, toResult } from './answer.ts';
+import { choosing, toRequests } from './requests.ts';
+import type { Language } from '#domain/language.ts';
+
+/** What helps when nothing is found: the nearest records, and what leaving out one filter would give. */
+export interface Rescue {
+	nearest: SearchResult | undefined;
+	drops: Drop[];
+	withoutFilters: number | undefined;
+}
+
+/** Asks for all help in one request. */
+export async function rescue(query: SearchQuery, reader: Language): Promise<Rescue> {
+	const attempts = leniently(query);
+	const readings = attempts.map((attempt) => toRequests(attempt, query.page));
+	const smaller = dropsOf(query);
+	const counts = [
+		...smaller.map(({ without }) => without),
+		...(smaller.length > 0 ? [withoutFilters(query)] : [])
+	];
+	const queries = [...readings.flat(), ...counts.map(countOnly)];
+	if (queries.length === 0) return { nearest: undefined, drops: [], withoutFilters: undefined };
+	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
+	const answers: Answer[][] = readings.map((reading, index) => {
+		const start = readings.slice(0, index).flat().length;
+		return results.slice(start, start + reading.length);
+	});
+	const totals = results.slice(readings.flat().length).map(({ totalHits }) => totalHits ?? 0);
+	const best = closest(answers.map(([main]) => main?.totalHits ?? 0));
+	const attempt = best === undefined ? undefined : attempts[best];
+	return {
+		nearest: attempt && (await toResult(attempt, answers[best ?? 0] ?? [], query.page, reader)),
+		drops: smaller
+			.map(({ key, value }, index) => ({ key, value, count: totals[index] ?? 0 }))
+			.filter(({ count }) => count > 0)
+			.toSorted((a, b) => b.count - a.count),
+		withoutFilters: hasFilters(query) ? totals.at(-1) : undefined
+	};
+}
+
+/** The query without each one of its filters' values. */
+function dropsOf(query: SearchQuery): (Omit<Drop, 'count'> & { without: SearchQuery })[] {
+	return [
+		...LIST_KEYS.flatMap((key) =>
+			query[key].map((value) => ({ key, value, without: toggleValue(query, key, value) }))
+		),
+		...query.year.map((range) => ({
+			key: 'year' as const,
+			value: stringifyYears(range),
+			without: withYears(
+				query,
+				query.year.filter((other) => other !== range)
+			)
+		}))
+	];
+}
+
+function countOnly(query: SearchQuery): MultiSearchQuery {
+	return {
+		indexUid: RECORDS_INDEX,
+		...choosing({ query, matching: 'all' }),
+		page: 1,
+		hitsPerPage: 1,
+		attributesToRetrieve: ['id']
+	};
+}

@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
+import { LANGUAGES } from '#domain/language.ts';
+import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';
+import { foldText } from '#lib/search/fold-text.ts';
+import type { Hit } from '#lib/search/result.ts';
+import { queryWords } from './query-words.ts';
+
+const SHORTEST = 4;
+const TWO_SLIPS_FROM = 7;
+
+/** The words that we know how to spell, by their folded form. */
+const WORDS = new Map<string, string>();
+for (const code of COUNTRY_CODES) for (const language of LANGUAGES) learn(WORDS, countryName(code, language));
+for (const concept of CONCEPTS) for (const term of termsOf(concept).flatMap(formsOf)) learn(WORDS, term);
+
+function learn(words: Map<string, string>, phrase: string): void {
+	for (const word of phrase.split(/[\s'’()-]+/)) {
+		const folded = foldText(word);
+		if (folded.length >= SHORTEST && !words.has(folded)) words.set(folded, word);
+	}
+}
+
+/** The words of operations' names, which come and go with the data. */
+export function namesToWords(names: Iterable<string>): Map<string, string> {
+	const words = new Map<string, string>();
+	for (const name of names) learn(words, name);
+	return words;
+}
+
+/**
+ * The query with each word that we do not know spelled like the nearest that we do; undefined when there is none.
+ * A word that stands as it is in what was found is spelled right, whatever our vocabulary.
+ */
+export function didYouMean(
+	q: string,
+	hits: readonly Hit[],
+	names: ReadonlyMap<string, string>
+): string | undefined {
+	const seen = new Set(
+		hits.flatMap(({ texts }) =>
+			Object.values(texts).flatMap(({ title, snippet }) =>
+				[...title, ...snippet].filter(({ match }) => match).map(({ text }) => foldText(text))
+			)
+		)
+	);
+	let corrected = q;
+	for (const word of queryWords(q).toReversed()) {
+		const better = seen.has(word.folded) ? undefined : nearest(word.folded, names);
+		if (better) corrected = corrected.slice(0, word.start) + better + corrected.slice(word.end);
+	}
+	return corrected === q ? undefined : corrected;
+}
+
+function nearest(folded: string, names: ReadonlyMap<string, string>): string | undefined {
+	if (folded.length < SHORTEST || /\d/.test(folded)) return undefined;
+	const allowed = folded.length >= TWO_SLIPS_FROM ? 2 : 1;
+	let best: { word: string; slips: number } | undefined;
+	for (const words of [names, WORDS]) {
+		for (const [known, word] of words) {
+			// A word still being typed is no mistake.
+			if (known.startsWith(folded)) return undefined;
+			if (Math.abs(known.length - folded.length) > allowed) continue;
+			const slips = distance(known, folded);
+			if (slips <= allowed && (!best || slips < best.slips)) best = { word, slips };
+		}
+	}
+	return best?.word;
+}
