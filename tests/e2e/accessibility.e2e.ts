@@ -20,18 +20,20 @@ const LANGUAGES = ['', '/fr', '/es', '/ar'];
 for (const path of PAGES)
 	for (const language of LANGUAGES)
 		test(`axe finds nothing on ${language}${path}, light or dark @js`, async ({ page }) => {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-				await page.goto(`${language}${path}`);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(
-						({ id, nodes }) =>
-							`${id} (${colorScheme}): ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
-					)
-				).toEqual([]);
-			}
+			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+			await page.goto(`${language}${path}`);
+			expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+			// The theme changes colours only.
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
 		});
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+	const result = await axe.analyze();
+	return result.violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`
+	);
+}
 
 for (const [name, width] of [
 	['phone', 360],
