@@ -8,7 +8,7 @@ test('a held language is a button that asks for its text', async () => {
 	overwriteGetLocale(() => 'en');
 	const choose = vi.fn();
 	await render(LanguageBadges, { held: ['en', 'ar'], shown: 'en', onchoose: choose });
-	await page.getByRole('button', { name: 'العربية' }).click();
+	await page.getByRole('button', { name: 'AR: العربية' }).click();
 	expect(choose).toHaveBeenCalledWith('ar');
 });
 
