@@ -83,7 +83,12 @@ function tenantAccess(token: string, keys: KeyStore): Access | undefined {
 	const expected = createHmac(algorithm, key.key).update(`${head}.${body}`).digest('base64url');
 	if (!isSame(signature, expected)) return undefined;
 	if (claims.exp !== undefined && claims.exp !== null) {
-		if (typeof claims.exp !== 'number' || claims.exp * 1000 <= Date.now()) return undefined;
+		if (typeof claims.exp !== 'number') return undefined;
+		const now = Math.floor(Date.now() / 1000);
+		if (claims.exp <= now) {
+			const message = `Tenant token expired. Was valid up to \`${claims.exp}\` and we're now \`${now}\`.`;
+			throw new EngineError('invalid_api_key', message);
+		}
 	}
 	const rules = toRules(claims.searchRules);
 	if (!rules) return undefined;

@@ -16,6 +16,7 @@ const KNOWN: Readonly<Record<string, [type: string, status: number]>> = {
 	not_found: ['invalid_request', 404],
 	method_not_allowed: ['invalid_request', 405],
 	payload_too_large: ['invalid_request', 413],
+	task_file_not_found: ['invalid_request', 404],
 	task_not_found: ['invalid_request', 404],
 	too_many_search_requests: ['system', 503]
 };

@@ -15,14 +15,15 @@ export function parseRequest<Schema extends z.ZodType>(
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	if (!issue) throw new EngineError('bad_request', 'The request is invalid.');
-	throw toError(issue, value, codeOf, kind);
+	throw toError(issue, value, codeOf, kind, 'shape' in schema ? Object.keys(schema.shape as object) : []);
 }
 
 function toError(
 	issue: z.core.$ZodIssue,
 	value: unknown,
 	codeOf: (field: string) => string,
-	kind: 'body' | 'query'
+	kind: 'body' | 'query',
+	fields: readonly string[]
 ): EngineError {
 	const path = issue.path
 		.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
@@ -30,10 +31,11 @@ function toError(
 	const what = kind === 'query' ? 'parameter' : 'field';
 	const shownPath = kind === 'query' ? path.replace(/^\./, '') : path;
 	if (issue.code === 'unrecognized_keys') {
+		const listed = fields.map((name) => `\`${name}\``).join(', ');
 		const where = path === '' ? '' : ` inside \`${shownPath}\``;
 		return new EngineError(
 			path === '' ? 'bad_request' : codeOf(String(issue.path[0])),
-			`Unknown ${what} \`${issue.keys[0]}\`${where}`
+			`Unknown ${what} \`${issue.keys[0]}\`${where}${path === '' ? `: expected one of ${listed}` : ''}`
 		);
 	}
 	const [field] = issue.path;

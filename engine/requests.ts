@@ -38,7 +38,7 @@ const searchFields = {
 	hybrid: z.null().optional(),
 	media: z.null().optional(),
 	personalize: z.null().optional(),
-	retrieveVectors: z.literal(false).nullish(),
+	retrieveVectors: z.boolean().nullish(),
 	useNetwork: z.literal(false).nullish()
 };
 

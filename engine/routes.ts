@@ -1,4 +1,7 @@
+import * as batches from './api/batches.ts';
 import * as documents from './api/documents.ts';
+import * as features from './api/features.ts';
+import * as fields from './api/fields.ts';
 import { facetSearch } from './api/facet-search.ts';
 import { allStats, health, indexStats, version } from './api/health.ts';
 import * as indexes from './api/indexes.ts';
@@ -50,6 +53,12 @@ const ROUTES: readonly (readonly [method: string, path: string, action: string |
 		['DELETE', '/tasks', 'tasks.delete', tasks.deleteTasks],
 		['POST', '/tasks/cancel', 'tasks.cancel', tasks.cancelTasks],
 		['GET', '/tasks/:task', 'tasks.get', tasks.getTask],
+		['GET', '/tasks/:task/documents', 'tasks.get', tasks.getTaskDocuments],
+		['GET', '/batches', 'tasks.get', batches.listBatches],
+		['GET', '/batches/:batch', 'tasks.get', batches.getBatch],
+		['GET', '/experimental-features', 'experimental.get', features.getFeatures],
+		['PATCH', '/experimental-features', 'experimental.update', features.updateFeatures],
+		['POST', '/indexes/:uid/fields', 'fields.post', fields.listFields],
 		['GET', '/keys', 'keys.get', keys.listKeys],
 		['POST', '/keys', 'keys.create', keys.createKey],
 		['GET', '/keys/:key', 'keys.get', keys.getKey],
@@ -75,7 +84,7 @@ export async function answer(
 		const parts = url.pathname.replace(/\/+$/, '').split('/').slice(1).map(decodePart);
 		const onPath = TABLE.filter((route) => matchParts(route.parts, parts) !== undefined);
 		const route = onPath.find(({ method }) => method === request.method);
-		if (!route) return refuse(request, url, onPath.length > 0);
+		if (!route) return new Response(null, { status: onPath.length > 0 ? 405 : 404 });
 		const params = matchParts(route.parts, parts) ?? {};
 		const header = request.headers.get('authorization');
 		const access =
@@ -121,12 +130,6 @@ function decodePart(part: string): string {
 	} catch {
 		return part;
 	}
-}
-
-function refuse(request: Request, url: URL, isKnownPath: boolean): Response {
-	return isKnownPath
-		? json(toErrorBody('method_not_allowed', `${request.method} is not possible on ${url.pathname}.`), 405)
-		: json(toErrorBody('not_found', `There is nothing at ${url.pathname}.`), 404);
 }
 
 async function readBody(request: Request, most: number): Promise<Uint8Array> {

@@ -65,6 +65,51 @@ export class TaskQueue {
 		return this.database.prepare('SELECT * FROM tasks WHERE uid = ?').get(uid) as TaskRow | undefined;
 	}
 
+	payload(uid: number): Uint8Array | undefined {
+		const row = this.database.prepare('SELECT body FROM payloads WHERE task = ?').get(uid) as
+			{ body: Uint8Array } | undefined;
+		return row?.body;
+	}
+
+	/** The batches that hold any task passing a filter, newest first unless reversed, each with all its tasks. */
+	listBatches(
+		filter: TaskFilter,
+		{ limit, from, reverse }: { limit: number; from?: number; reverse: boolean }
+	): { batches: TaskRow[][]; total: number } {
+		const { where, values } = whereOf(filter);
+		const { total } = this.database
+			.prepare(`SELECT count(DISTINCT batch) AS total FROM tasks ${where}`)
+			.get(...values) as { total: number };
+		const begun = `${where === '' ? 'WHERE' : `${where} AND`} batch IS NOT NULL`;
+		const bound = from === undefined ? '' : `AND batch ${reverse ? '>=' : '<='} ${from}`;
+		const rows = this.database
+			.prepare(
+				`SELECT DISTINCT batch FROM tasks ${begun} ${bound} ORDER BY batch ${reverse ? 'ASC' : 'DESC'} LIMIT ?`
+			)
+			.all(...values, limit) as { batch: number }[];
+		return { batches: rows.map(({ batch }) => this.batch(batch)), total };
+	}
+
+	batch(batch: number): TaskRow[] {
+		return this.database
+			.prepare('SELECT * FROM tasks WHERE batch = ? ORDER BY uid')
+			.all(batch) as unknown as TaskRow[];
+	}
+
+	features(): Record<string, boolean> {
+		const rows = this.database.prepare('SELECT name, value FROM features').all() as {
+			name: string;
+			value: number;
+		}[];
+		return Object.fromEntries(rows.map(({ name, value }) => [name, value === 1]));
+	}
+
+	setFeature(name: string, value: boolean): void {
+		this.database
+			.prepare('INSERT OR REPLACE INTO features (name, value) VALUES (?, ?)')
+			.run(name, value ? 1 : 0);
+	}
+
 	/** Tasks that pass a filter, newest first unless reversed, from a number on. */
 	list(
 		filter: TaskFilter,

@@ -48,7 +48,8 @@ export const listDocuments: Handler = (call) => {
 		fields: readFields(url),
 		filter: readFilterParameter(url.searchParams.get('filter')),
 		ids: ids === null ? undefined : ids.split(','),
-		sort: url.searchParams.get('sort')?.split(',')
+		sort: url.searchParams.get('sort')?.split(','),
+		retrieveVectors: url.searchParams.get('retrieveVectors') === 'true'
 	});
 };
 
@@ -58,12 +59,15 @@ export const fetchDocuments: Handler = (call) =>
 		parseRequest(FetchBody, readJson(call), (field) => `invalid_document_${toSnakeCase(field)}`)
 	);
 
-function answer(call: Call, { offset, limit, fields, filter, ids, sort }: FetchBody): Response {
+function answer(call: Call, request: FetchBody): Response {
+	const { offset, limit, fields, filter, ids, sort, retrieveVectors } = request;
 	const reader = openIndex(call);
 	const numbers = select(reader, filter, ids, sort ?? undefined);
-	const results = Array.from(numbers.subarray(offset, offset + limit), (number) =>
-		selectFields(reader.document(number), fields ?? undefined)
-	);
+	const results = Array.from(numbers.subarray(offset, offset + limit), (number) => {
+		const document = reader.document(number);
+		const shown = selectFields(document, fields ?? undefined);
+		return retrieveVectors ? { ...shown, _vectors: document._vectors ?? {} } : shown;
+	});
 	return json({ results, offset, limit, total: numbers.length });
 }
 
@@ -130,7 +134,7 @@ export const deleteByFilter: Handler = (call) => {
 		throw new EngineError('missing_document_filter', 'Missing field `filter`');
 	}
 	try {
-		parseFilter(filter);
+		if (!parseFilter(filter)) throw new FilterError('Sending an empty filter is forbidden.');
 	} catch (error) {
 		if (error instanceof FilterError) throw new EngineError('invalid_document_filter', error.message);
 		throw error;

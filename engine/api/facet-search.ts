@@ -43,6 +43,6 @@ export const facetSearch: Handler = (call) => {
 	return json({
 		facetHits,
 		facetQuery: facetQuery ?? null,
-		processingTimeMs: Math.round(performance.now() - started)
+		processingTimeMs: Math.floor(performance.now() - started)
 	});
 };

@@ -12,6 +12,7 @@ import { federateFacets } from './federated-facets.ts';
 import { HitWriter } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { inQuery, openQueryIndex, toSearchBody } from './multi-search.ts';
+import { createRequestUid } from './request-uid.ts';
 import { find } from './search.ts';
 
 interface Source {
@@ -70,11 +71,15 @@ export function federate(
 	const total = countTotal(sources);
 	return {
 		hits,
-		processingTimeMs: Math.round(performance.now() - started),
+		processingTimeMs: Math.floor(performance.now() - started),
 		...(isPaged
 			? { hitsPerPage: size, page, totalPages: size === 0 ? 0 : Math.ceil(total / size), totalHits: total }
 			: { limit: federation.limit, offset: federation.offset, estimatedTotalHits: total }),
-		...federateFacets(call, sources, federation)
+		...federateFacets(call, sources, federation),
+		requestUid: createRequestUid(),
+		...(federation.showPerformanceDetails
+			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
+			: {})
 	};
 }
 
@@ -100,7 +105,7 @@ function mergeCandidates(sources: readonly Source[]): Candidate[] {
 			source,
 			ranked,
 			place,
-			score: globalScore(source.answer.rules, ranked.costs) * source.weight
+			score: globalScore(source.answer.rules, ranked.costs, source.answer.terms.length) * source.weight
 		}))
 	);
 	candidates.sort(
@@ -143,7 +148,9 @@ function compareSorts(a: Candidate, b: Candidate): number {
 }
 
 function scoreBefore({ source, ranked }: Candidate, rules: number): number {
-	return globalScore(source.answer.rules.slice(0, rules), ranked.costs) * source.weight;
+	return (
+		globalScore(source.answer.rules.slice(0, rules), ranked.costs, source.answer.terms.length) * source.weight
+	);
 }
 
 function valueAt({ source, ranked }: Candidate, path: string): FacetValue | undefined {

@@ -48,8 +48,9 @@ export class HitWriter {
 				: displayed;
 			hit._formatted = this.format(shown, '') as Document;
 		}
+		if (body.retrieveVectors) hit._vectors = displayed._vectors ?? {};
 		if (body.showMatchesPosition) hit._matchesPosition = this.positions(displayed) as Json;
-		if (body.showRankingScore) hit._rankingScore = globalScore(answer.rules, costs);
+		if (body.showRankingScore) hit._rankingScore = globalScore(answer.rules, costs, answer.terms.length);
 		if (body.showRankingScoreDetails)
 			hit._rankingScoreDetails = scoreDetails(reader, answer, number, costs) as Json;
 		return hit;
@@ -67,8 +68,8 @@ export class HitWriter {
 		}
 		const isHighlighted = this.highlighted.some((name) => covers(name, path));
 		const cropping = this.cropped.find((rule) => covers(rule.path, path));
-		if (!isHighlighted && !cropping) return value;
 		if (value === null || typeof value === 'boolean') return value;
+		if (!isHighlighted && !cropping) return typeof value === 'number' ? String(value) : value;
 		const text = String(value);
 		let shown: { text: string; marks: Mark[] } = {
 			text,

@@ -1,4 +1,5 @@
 import type { IndexReader } from '../core/index-reader.ts';
+import { levelOf } from '../core/search.ts';
 import type { SearchAnswer } from '../core/search.ts';
 import type { ScoredRule } from '../core/rules.ts';
 
@@ -10,6 +11,7 @@ export function scoreDetails(
 	costs: readonly number[]
 ): Record<string, unknown> {
 	const details: Record<string, unknown> = {};
+	const level = levelOf(rules, costs, terms.length);
 	rules.forEach((rule, order) => {
 		const cost = costs[order] ?? 0;
 		details[rule.kind === 'sort' ? rule.name : rule.kind] = { order, ...describe(rule, cost) };
@@ -17,18 +19,19 @@ export function scoreDetails(
 	return details;
 
 	function describe(rule: ScoredRule, cost: number): Record<string, unknown> {
-		const score = (rule.worst + 1 - Math.min(cost, rule.worst)) / (rule.worst + 1);
+		const max = rule.worstOf(level) + 1;
+		const score = (max - Math.min(cost, max - 1)) / max;
 		switch (rule.kind) {
 			case 'words':
 				return { matchingWords: terms.length - cost, maxMatchingWords: terms.length, score };
 			case 'typo':
-				return { typoCount: cost, maxTypoCount: rule.worst, score };
+				return { typoCount: cost, maxTypoCount: max - 1, score };
 			case 'exactness': {
-				const kind = Math.floor(cost / (terms.length + 1));
+				const kind = Math.floor(cost / (level + 1));
 				const matchType = ['exactMatch', 'matchesStart', 'noExactMatch'][kind];
 				if (kind < 2) return { matchType, score };
-				const matchingWords = terms.length - (cost % (terms.length + 1));
-				return { matchType, matchingWords, maxMatchingWords: terms.length, score };
+				const matchingWords = level - (cost % (level + 1));
+				return { matchType, matchingWords, maxMatchingWords: level, score };
 			}
 			case 'sort':
 				return { value: firstValue(reader, rule.sort?.path ?? '', document) };

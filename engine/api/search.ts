@@ -11,6 +11,7 @@ import { EngineError } from '../errors.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
 import { SearchBody } from '../requests.ts';
 import { HitWriter } from './hits.ts';
+import { createRequestUid } from './request-uid.ts';
 import { parseSortList } from './sorting.ts';
 import { bodyOfQueryString } from './search-query.ts';
 
@@ -42,16 +43,17 @@ export function answerSearch(call: Call, reader: IndexReader, body: SearchBody):
 	return {
 		hits,
 		query: body.q ?? '',
-		processingTimeMs: Math.round(performance.now() - started),
+		processingTimeMs: Math.floor(performance.now() - started),
 		...(paging.isPaged
 			? {
-					hitsPerPage: paging.take,
+					hitsPerPage: paging.size,
 					page: paging.page,
-					totalPages: paging.take === 0 ? 0 : Math.ceil(total / paging.take),
+					totalPages: paging.size === 0 ? 0 : Math.ceil(total / paging.size),
 					totalHits: total
 				}
 			: { limit: body.limit, offset: body.offset, estimatedTotalHits: total }),
 		...facets,
+		requestUid: createRequestUid(),
 		...(body.showPerformanceDetails
 			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
 			: {})
@@ -61,6 +63,7 @@ export function answerSearch(call: Call, reader: IndexReader, body: SearchBody):
 interface Paging {
 	isPaged: boolean;
 	page: number;
+	size: number;
 	skip: number;
 	take: number;
 }
@@ -72,7 +75,7 @@ export function readPaging(reader: IndexReader, body: SearchBody): Paging {
 	const size = isPaged ? (body.hitsPerPage ?? 20) : body.limit;
 	const skip = isPaged ? Math.max(page - 1, 0) * size : body.offset;
 	const take = isPaged && page === 0 ? 0 : Math.max(0, Math.min(size, most - skip));
-	return { isPaged, page, skip, take: isPaged && take < size && page !== 0 ? take : take };
+	return { isPaged, page, size, skip, take };
 }
 
 /** Runs a search with the token's own filter added, and faults told in the search's own codes. */
@@ -150,19 +153,16 @@ export function answerFacets(
 	facetStats: Record<string, { min: number; max: number }>;
 } {
 	const { maxValuesPerFacet, sortFacetValuesBy } = reader.settings.faceting;
-	const names = facets.includes('*')
-		? [...reader.columns.keys()].filter((path) => filterableFeatures(reader.settings, path))
-		: facets;
-	for (const name of names) {
+	for (const name of facets) {
 		if (filterableFeatures(reader.settings, name)) continue;
 		throw new EngineError(
 			'invalid_search_facets',
-			`Invalid facet distribution: Attribute \`${name}\` is not filterable. ${availableFilters(reader)}`
+			`Invalid facet distribution: Pattern \`${name}\` is not filterable. ${availableFilters(reader)}`
 		);
 	}
 	const facetDistribution: Record<string, Record<string, number>> = {};
 	const facetStats: Record<string, { min: number; max: number }> = {};
-	for (const name of [...names].sort()) {
+	for (const name of [...facets].sort()) {
 		const sortBy = sortFacetValuesBy[name] ?? sortFacetValuesBy['*'] ?? 'alpha';
 		const { distribution, stats } = countFacet(reader, name, answer.found, {
 			most: maxValuesPerFacet,

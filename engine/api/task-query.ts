@@ -18,7 +18,10 @@ const TYPES = [
 	'snapshotCreation',
 	'export',
 	'upgradeDatabase',
-	'indexCompaction'
+	'indexCompaction',
+	'networkTopologyChange',
+	'dsrUpdate',
+	'dsrClear'
 ];
 const DATES = [
 	'beforeEnqueuedAt',

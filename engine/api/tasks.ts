@@ -1,8 +1,9 @@
 import type { Call, Handler } from '../context.ts';
-import { enqueue, json } from '../context.ts';
+import { enqueue, json, parseJson } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { TaskFilter } from '../task-filter.ts';
 import { toTaskView } from '../task-view.ts';
+import { requireFeature } from './features.ts';
 import { readTaskFilter } from './task-query.ts';
 import { readCount } from './paging.ts';
 
@@ -19,6 +20,20 @@ export const getTask: Handler = (call) => {
 		throw new EngineError('task_not_found', `Task \`${uid}\` not found.`);
 	}
 	return json(toTaskView(row));
+};
+
+/** The documents that a task brought, as long as they wait to be written. */
+export const getTaskDocuments: Handler = (call) => {
+	requireFeature(call, 'getTaskDocumentsRoute', 'Getting the documents of an enqueued task');
+	const uid = Number(call.params.task);
+	const row = Number.isSafeInteger(uid) ? call.queue.get(uid) : undefined;
+	if (!row) throw new EngineError('task_not_found', `Task \`${call.params.task}\` not found.`);
+	const payload = call.queue.payload(uid);
+	if (!payload) throw new EngineError('task_file_not_found', `Task \`${uid}\` has no documents waiting.`);
+	const documents = parseJson(payload) as unknown[];
+	return new Response(documents.map((document) => `${JSON.stringify(document)}\n`).join(''), {
+		headers: { 'content-type': 'application/x-ndjson' }
+	});
 };
 
 export const listTasks: Handler = (call) => {

@@ -9,7 +9,7 @@ const buffer = new Uint32Array(0x10000);
 
 /**
  * How near a document is to the very words of the query. First whether a field is the query, or begins with it, or
- * neither; then how many of the words occur as typed. The cost is class × (words + 1) + words that differ.
+ * neither; then how many of the words occur as typed. The cost is class × (words held + 1) + words that differ.
  */
 export function exactnessCosts(
 	{ reader, terms, order, levels }: Matching,
@@ -20,13 +20,13 @@ export function exactnessCosts(
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;
 		const level = levels[document] as number;
-		let different = terms.length - level;
+		let different = 0;
 		for (let place = 0; place < level; place++) {
 			const cost = (terms[order[place] as number] as TermMatches).costs[document] as number;
 			if (!isExactCost(cost)) different++;
 		}
-		const kind = different === 0 ? attributeClass(terms, lengths, document) : 2;
-		costs[index] = kind * (terms.length + 1) + different;
+		const kind = different === 0 && level === terms.length ? attributeClass(terms, lengths, document) : 2;
+		costs[index] = kind * (level + 1) + different;
 	}
 	return costs;
 }

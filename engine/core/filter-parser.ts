@@ -228,9 +228,9 @@ class Parser {
 	}
 }
 
-/** `1:7 year = ` : line, columns and the filter itself, as Meilisearch shows where a mistake is. */
+/** `6:6 year = `: the first and the last column, and the filter itself, as Meilisearch shows where a mistake is. */
 export function place(source: string, at: number, length = source.length - at): string {
-	return `1:${at + 1}${length > 0 ? `:${at + 1 + length}` : ''} ${source}`;
+	return `${at + 1}:${at + 1 + length} ${source}`;
 }
 
 function isComparison(text: string): text is Comparison {

@@ -173,6 +173,6 @@ function bestWindow(words: readonly Mark[], marks: readonly Mark[], length: numb
 			best = { first, last: marked[last] as number, count: last - index + 1 };
 	});
 	const spare = length - (best.last - best.first + 1);
-	const from = best.first - Math.floor(spare / 2);
+	const from = best.first - Math.ceil(spare / 2);
 	return Math.max(0, Math.min(from, words.length - length));
 }

@@ -88,6 +88,17 @@ export class IndexReader {
 		return postings;
 	}
 
+	/** All paths that documents have: the searched ones, those with facets, and what lies at the top. */
+	paths(): Set<string> {
+		const paths = new Set([
+			...Object.keys(JSON.parse(this.row.field_distribution) as object),
+			...this.fields,
+			...this.columns.keys()
+		]);
+		if (this.row.primary_key !== null) paths.add(this.row.primary_key);
+		return paths;
+	}
+
 	document(number: number): Document {
 		const row = this.selectBody.get(documentKey(this.row.id, number)) as { body: string };
 		return JSON.parse(row.body) as Document;

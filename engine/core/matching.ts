@@ -11,6 +11,8 @@ import type { SearchText } from './search-text.ts';
 export interface TermMatches {
 	term: QueryTerm;
 	derivations: Derivation[];
+	/** How many typos it may have been found with. */
+	mostTypos: number;
 	/** For each document: 0 if it does not hold the term, else 1 + 2 × typos + (0 if the very word, else 1). */
 	costs: Uint8Array;
 	/** For each document: 1 + the number of its last entry, in all derivations counted together. */
@@ -64,7 +66,8 @@ export function matchTerms(
 				postings: restrictToFields(derivation.postings, allowedFields)
 			}));
 		}
-		return collect(reader, term, own);
+		const mostTypos = term.isPhrase ? 0 : text.typosAllowed(term.words[0] ?? '');
+		return collect(reader, term, own, mostTypos);
 	});
 }
 
@@ -93,7 +96,12 @@ function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm
 	return found;
 }
 
-function collect(reader: IndexReader, term: QueryTerm, derivations: Derivation[]): TermMatches {
+function collect(
+	reader: IndexReader,
+	term: QueryTerm,
+	derivations: Derivation[],
+	mostTypos: number
+): TermMatches {
 	const costs = new Uint8Array(reader.documentLimit);
 	const heads = new Int32Array(reader.documentLimit);
 	const total = derivations.reduce((sum, { postings }) => sum + postings.length, 0);
@@ -130,7 +138,7 @@ function collect(reader: IndexReader, term: QueryTerm, derivations: Derivation[]
 		}
 	}
 	const documents = isFew ? list.subarray(0, frequency).sort() : undefined;
-	return { term, derivations, costs, heads, previous, starts, frequency, documents };
+	return { term, derivations, mostTypos, costs, heads, previous, starts, frequency, documents };
 }
 
 /** Which derivation an entry belongs to: the last that starts at it or before. */

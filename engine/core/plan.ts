@@ -64,10 +64,12 @@ export class FieldPlan {
 	}
 }
 
-/** The order of importance of fields: that of searchableAttributes, or of first appearance for `*`. */
+/** The order of importance of fields: that of searchableAttributes. With `*` all are equal. */
 export function fieldWeights(settings: Settings, fields: readonly string[]): Uint16Array<ArrayBuffer> {
-	return Uint16Array.from(fields, (field, number) => {
-		const place = settings.searchableAttributes.findIndex((pattern) => covers(pattern, field));
-		return settings.searchableAttributes[place] === '*' ? place + number : Math.max(place, 0);
-	});
+	return Uint16Array.from(fields, (field) =>
+		Math.max(
+			0,
+			settings.searchableAttributes.findIndex((pattern) => covers(pattern, field))
+		)
+	);
 }

@@ -19,15 +19,16 @@ export interface Matching {
 	levels: Uint8Array;
 }
 
-/** A rule, with what a score needs: the cost of the worst document. */
+/** A rule, with what a score needs. */
 export interface ScoredRule extends Rule {
 	kind:
 		'words' | 'typo' | 'proximity' | 'attribute' | 'attributeRank' | 'wordPosition' | 'exactness' | 'sort';
-	worst: number;
+	/** The cost of the worst document that holds so many of the terms. */
+	worstOf(level: number): number;
 	sort?: SortKey;
 }
 
-export const WORST_PLACE = 0xffff;
+const WORST_WEIGHT = 0xffff;
 
 export function createRules(
 	matching: Matching,
@@ -50,7 +51,14 @@ export function createRules(
 
 function sortRule(reader: IndexReader, key: SortKey): ScoredRule {
 	const name = `${key.path}:${key.descending ? 'desc' : 'asc'}`;
-	return { name, kind: 'sort', worst: 0, sort: key, costs: (documents) => sortCosts(reader, key, documents) };
+	return {
+		name,
+		kind: 'sort',
+		worst: 0,
+		worstOf: () => 0,
+		sort: key,
+		costs: (documents) => sortCosts(reader, key, documents)
+	};
 }
 
 function textRule(matching: Matching, name: string): ScoredRule | undefined {
@@ -62,6 +70,7 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				name,
 				kind: name,
 				worst: count - 1,
+				worstOf: () => count - 1,
 				costs: (documents) => {
 					if (count === 1) return undefined;
 					const costs = new Float64Array(documents.length);
@@ -73,10 +82,12 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 			};
 		case 'typo': {
 			const most = Math.max(0, ...terms.flatMap(({ derivations }) => derivations.map(({ typos }) => typos)));
+			const allowed = terms.map(({ mostTypos }) => mostTypos);
 			return {
 				name,
 				kind: name,
 				worst: most * count,
+				worstOf: (level) => order.slice(0, level).reduce((sum, term) => sum + (allowed[term] as number), 0),
 				costs: (documents) =>
 					most === 0
 						? undefined
@@ -90,6 +101,7 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				name,
 				kind: name,
 				worst: 7 * (count - 1),
+				worstOf: (level) => 7 * (level - 1),
 				costs: (documents) => (count < 2 ? undefined : proximityCosts(matching, documents))
 			};
 		case 'attributeRank':
@@ -100,17 +112,21 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 			const rank = (documents: Uint32Array): Float64Array =>
 				sumOverTerms(matching, documents, (term, document) => places.bestWeight(term, document));
 			const position = (documents: Uint32Array): Float64Array =>
-				sumOverTerms(matching, documents, (term, document) => places.bestPosition(term, document));
+				sumOverTerms(matching, documents, (term, document) => places.positionCost(term, document));
 			if (name === 'attributeRank') {
 				const costs = worstRank === 0 ? (): undefined => undefined : rank;
-				return { name, kind: name, worst: worstRank * count, costs };
+				return { name, kind: name, worst: worstRank * count, worstOf: (level) => worstRank * level, costs };
 			}
-			if (name === 'wordPosition') return { name, kind: name, worst: WORST_PLACE * count, costs: position };
-			const scale = WORST_PLACE * order.length + 1;
+			if (name === 'wordPosition') {
+				const worst = FARTHEST_COST * count;
+				return { name, kind: name, worst, worstOf: (level) => FARTHEST_COST * level, costs: position };
+			}
+			const scale = FARTHEST_COST * count + 1;
 			return {
 				name,
 				kind: name,
 				worst: worstRank * count * scale + scale - 1,
+				worstOf: (level) => (worstRank * level + 1) * (FARTHEST_COST * level + 1) - 1,
 				costs: (documents) => {
 					const positions = position(documents);
 					return rank(documents).map((cost, index) => cost * scale + (positions[index] as number));
@@ -121,7 +137,8 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 			return {
 				name,
 				kind: name,
-				worst: 2 * (count + 1) + count,
+				worst: 3 * (count + 1) - 1,
+				worstOf: (level) => 3 * (level + 1) - 1,
 				costs: (documents) => exactnessCosts(matching, documents)
 			};
 		default:
@@ -149,11 +166,25 @@ function sumOverTerms(
 	return sums;
 }
 
-/** Positions far into a text differ little: they are taken together in growing groups, as in Meilisearch. */
-export function bucketedPosition(position: number): number {
+/** Positions far into a text are kept in growing groups, as in Meilisearch. */
+function bucketedPosition(position: number): number {
 	if (position < 16) return position;
 	if (position < 24) return 24;
 	return 2 ** Math.ceil(Math.log2(position));
+}
+
+const DISTANCE_STEPS = [0, 1, 4, 7, 11, 16, 24, 64, 256, 1024];
+const FARTHEST_COST = DISTANCE_STEPS.length;
+
+/** For each distance up to the farthest that matters, its step. */
+const COST_OF_DISTANCE = Uint8Array.from({ length: 1025 }, (_, distance) =>
+	DISTANCE_STEPS.findIndex((step) => distance <= step)
+);
+
+/** How far a word stands from where the query has it: few steps, since far is simply far. */
+export function positionCost(position: number, inQuery: number): number {
+	const distance = Math.abs(bucketedPosition(position) - inQuery);
+	return distance > 1024 ? FARTHEST_COST : (COST_OF_DISTANCE[distance] as number);
 }
 
 const found = new Uint32Array(0x10000);
@@ -162,12 +193,16 @@ const found = new Uint32Array(0x10000);
 class Places {
 	private readonly terms: TermMatches[];
 	private readonly weights: Uint16Array;
+	/** Where each term stands in the query, in words. */
+	private readonly starts: number[];
 	/** Fields are numbered in the order of their weights, so a word's first place is in its best field. */
 	private readonly isOrdered: boolean;
 
 	constructor({ reader, terms }: Matching) {
 		this.terms = terms;
 		this.weights = reader.weights;
+		let next = 0;
+		this.starts = terms.map(({ term }) => (next += term.words.length) - term.words.length);
 		this.isOrdered = this.weights.every(
 			(weight, field) => field === 0 || weight >= (this.weights[field - 1] as number)
 		);
@@ -180,7 +215,7 @@ class Places {
 			return this.weights[first >>> 16] ?? 0;
 		}
 		const count = placesOf(matches, document, found);
-		let best = WORST_PLACE;
+		let best = WORST_WEIGHT;
 		for (let index = 0; index < count; index++) {
 			const weight = this.weights[(found[index] as number) >>> 16] as number;
 			if (weight < best) best = weight;
@@ -188,14 +223,16 @@ class Places {
 		return best;
 	}
 
-	bestPosition(term: number, document: number): number {
+	positionCost(term: number, document: number): number {
+		const inQuery = this.starts[term] as number;
 		const count = placesOf(this.terms[term] as TermMatches, document, found);
-		let best = WORST_PLACE;
+		let best = FARTHEST_COST;
 		for (let index = 0; index < count; index++) {
-			const position = (found[index] as number) & 0xffff;
-			if (position < best) best = position;
+			const cost = positionCost((found[index] as number) & 0xffff, inQuery);
+			if (cost < best) best = cost;
+			if (best === 0) break;
 		}
-		return bucketedPosition(best);
+		return best;
 	}
 }
 

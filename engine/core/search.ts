@@ -86,7 +86,9 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 		});
 		const threshold = request.scoreThreshold;
 		documents = Uint32Array.from(
-			all.filter(({ costs }) => globalScore(rules, costs) >= threshold).map(({ document }) => document)
+			all
+				.filter(({ costs }) => globalScore(rules, costs, terms.length) >= threshold)
+				.map(({ document }) => document)
 		).sort();
 		found = fromList(documents, reader.documentLimit);
 	}
@@ -162,14 +164,21 @@ function onePerValue(column: Column, found: Bitmap, page: readonly Ranked[]): Bi
 	return intersect(found, fromList(kept, found.length * 32));
 }
 
+/** How many of the query's terms a document holds, by the cost of the `words` rule. */
+export function levelOf(rules: readonly ScoredRule[], costs: readonly number[], terms: number): number {
+	const words = rules.findIndex(({ kind }) => kind === 'words');
+	return words < 0 ? terms : terms - (costs[words] ?? 0);
+}
+
 /** How good a document is by all rules together, from 0 to 1; earlier rules outweigh later ones. */
-export function globalScore(rules: readonly ScoredRule[], costs: readonly number[]): number {
+export function globalScore(rules: readonly ScoredRule[], costs: readonly number[], terms: number): number {
+	const level = levelOf(rules, costs, terms);
 	let rankSoFar = 1;
 	let most = 1;
 	rules.forEach((rule, index) => {
 		if (rule.kind === 'sort') return;
-		const cost = Math.min(costs[index] ?? 0, rule.worst);
-		const max = rule.worst + 1;
+		const max = rule.worstOf(level) + 1;
+		const cost = Math.min(costs[index] ?? 0, max - 1);
 		rankSoFar = (rankSoFar - 1) * max + (max - cost);
 		most *= max;
 	});
