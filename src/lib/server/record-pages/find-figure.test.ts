@@ -35,6 +35,7 @@ test('an amount of money is found when it is written with a word for millions', 
 test('a number written as a word is found', () => {
 	expect(marked('The police arrested nine people in six countries.', 9, 'en')).toBe('nine');
 	expect(marked('وأُوقف تسعة أشخاص.', 9, 'ar')).toBe('تسعة');
+	expect(marked('تداولت رهانات بنحو 2.2 مليار دولار', 2_200_000_000, 'ar')).toBe('بنحو 2.2 مليار');
 	expect(marked('نفذت الشرطة أكثر من ألف مداهمة.', 1000, 'ar')).toBe('أكثر من ألف');
 });
 

@@ -40,7 +40,7 @@ export function findFigure(
 ): [number, number] | undefined {
 	for (const number of writtenForms(figure.value, language)) {
 		const pattern = new RegExp(
-			`(?<![\\p{L}\\d]|\\d[.,\\s\\u00a0\\u202f])(?:و?(?:${QUALIFIERS[language]})${GAP}?)?(?:${CURRENCY}${GAP}?)?(?:${number})(?![\\p{L}\\d]|[.,]\\d)(?:${GAP}${CURRENCY})?`,
+			`(?<![\\p{L}\\d]|\\d[.,\\s\\u00a0\\u202f])(?:[وبفل]?(?:${QUALIFIERS[language]})${GAP}?)?(?:${CURRENCY}${GAP}?)?(?:${number})(?![\\p{L}\\d]|[.,]\\d)(?:${GAP}${CURRENCY})?`,
 			'iu'
 		);
 		const match = pattern.exec(sentence);

@@ -15,6 +15,8 @@ export type NoticeEntry = Pick<
 /** Everything that the page of notices shows. */
 export interface NoticesPage {
 	latest: LatestRow[];
+	/** The list that counts the most countries in one way at one time, largest first. */
+	ranking: CountEntry[];
 	/** Counts of one country each, newest first. */
 	byCountry: CountEntry[];
 	list: {
@@ -44,6 +46,7 @@ export async function noticesPage(query: SearchQuery, language: Language): Promi
 		latest: latestWorldwide(entries, COUNTED_NOTICE_TYPES).filter(
 			({ type, latest }) => type !== 'diffusion' || Object.keys(latest).length > 0
 		),
+		ranking: longestList(entries),
 		byCountry: entries.filter(({ country }) => country !== undefined),
 		list: {
 			notices: list.documents.map(({ record }) => toEntry(record)),
@@ -55,6 +58,18 @@ export async function noticesPage(query: SearchQuery, language: Language): Promi
 			hasSamples: samples.total > 0
 		}
 	};
+}
+
+/** Counts by country that may be compared: one type, measure, role and time. Fewer than five make no list. */
+function longestList(counts: readonly CountEntry[]): CountEntry[] {
+	const lists = new Map<string, CountEntry[]>();
+	for (const count of counts) {
+		if (!count.country || !count.countryRole) continue;
+		const key = [count.type, count.measure, count.countryRole, count.asOf ?? count.year].join('|');
+		lists.set(key, [...(lists.get(key) ?? []), count]);
+	}
+	const [longest = []] = [...lists.values()].toSorted((a, b) => b.length - a.length);
+	return longest.length < 5 ? [] : longest.toSorted((a, b) => b.figure.value - a.figure.value);
 }
 
 function toEntry(record: Notice): NoticeEntry {

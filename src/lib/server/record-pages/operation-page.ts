@@ -7,12 +7,21 @@ import { operationEntry, type OperationEntry, storyEntry, type StoryEntry } from
 import { type DocumentOf, findDocument, readAll, readNewest } from './read-records.ts';
 import { checkTotals, type TotalsCheck } from './check-totals.ts';
 import { editionsOf, type Edition } from './editions.ts';
-import { type ShownFigure, type StatedFigure, statedFigures, toShown } from './stated-figure.ts';
+import { sentenceStating } from './sentence-stating.ts';
+import {
+	type Sentence,
+	type ShownFigure,
+	type StatedFigure,
+	statedFigures,
+	toShown
+} from './stated-figure.ts';
 
 /** A figure that has no column of its own: what was counted, and how many. */
 export interface CountedEntry {
 	what: ChosenText;
 	figure: ShownFigure;
+	/** The summary's sentence that states it, where just one does. */
+	sentence?: Sentence;
 }
 
 /** Everything that the page of one operation shows, in the reader's language. */
@@ -69,14 +78,14 @@ export async function operationPage(id: string, language: Language): Promise<Ope
 		title: chooseText(record.title, language),
 		summary: chooseText(record.summary, language),
 		held: languagesOf(record.summary),
-		figures: statedFigures(record, FIGURES, language),
+		figures: [...statedFigures(record, FIGURES, language), ...countedCountries(record)],
 		countries: record.countries.map((code) => ({
 			code,
 			editions: series.filter((other) => other.record.countries.includes(code)).length
 		})),
 		checks: checkTotals(record),
-		seized: byUnit(record.seizures, language),
-		counted: record.other.map((thing) => toEntry(thing, language)),
+		seized: byUnit(record, language),
+		counted: record.other.map((thing) => toEntry(thing, record, language)),
 		editions: series.length > 1 ? editionsOf(series, record.id) : [],
 		stories: stories.map((story) => storyEntry(story, language)),
 		related: related.map((other) => operationEntry(other, language)),
@@ -85,6 +94,13 @@ export async function operationPage(id: string, language: Language): Promise<Ope
 		...(countriesCount ? { countriesCount: toShown(countriesCount) } : {}),
 		...yearIn(record)
 	};
+}
+
+/** The number of countries, where no source gives it and the list of them is complete. */
+function countedCountries({ countries, countriesComplete, countriesCount }: Operation): StatedFigure[] {
+	if (countriesCount || !countriesComplete || countries.length === 0) return [];
+	const figure = { value: countries.length, bound: 'exact' as const, unit: 'countries' };
+	return [{ of: 'countriesCount', figure, isCounted: true, rivals: [] }];
 }
 
 function yearIn(record: Operation): { year?: number } {
@@ -106,11 +122,11 @@ async function relatedTo({ record, series }: DocumentOf<'operation'>): Promise<D
 }
 
 /** Things seized, in groups of one unit, which may be compared but are never added up over units. */
-function byUnit(things: readonly CountedThing[], language: Language): OperationPage['seized'] {
+function byUnit(record: Operation, language: Language): OperationPage['seized'] {
 	const groups = new Map<string, CountedEntry[]>();
-	for (const thing of things) {
+	for (const thing of record.seizures) {
 		const { unit } = thing.figure;
-		groups.set(unit, [...(groups.get(unit) ?? []), toEntry(thing, language)]);
+		groups.set(unit, [...(groups.get(unit) ?? []), toEntry(thing, record, language)]);
 	}
 	return [...groups]
 		.map(([unit, entries]) => ({
@@ -120,6 +136,7 @@ function byUnit(things: readonly CountedThing[], language: Language): OperationP
 		.toSorted((a, b) => b.things.length - a.things.length);
 }
 
-function toEntry({ what, figure }: CountedThing, language: Language): CountedEntry {
-	return { what: chooseText(what, language), figure: toShown(figure) };
+function toEntry({ what, figure }: CountedThing, { summary }: Operation, language: Language): CountedEntry {
+	const sentence = sentenceStating(summary, figure, language);
+	return { what: chooseText(what, language), figure: toShown(figure), ...(sentence ? { sentence } : {}) };
 }

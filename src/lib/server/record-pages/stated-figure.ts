@@ -26,6 +26,8 @@ export interface StatedFigure {
 	asWritten?: string;
 	sentence?: Sentence;
 	source?: Source;
+	/** No source states it: we counted the names in a list that is complete. */
+	isCounted?: boolean;
 	rivals: { figure: ShownFigure; source?: Source; rule?: RivalFigure['rule'] }[];
 }
 
