@@ -4,7 +4,7 @@ import { links } from '#lib/links.ts';
 /** How results are laid out. It is no part of the query: exports, feeds and the API know nothing of it. */
 export type View = 'list' | 'table';
 
-export function parseView(params: URLSearchParams): View {
+export function parseView(params: Pick<URLSearchParams, 'get'>): View {
 	return params.get('view') === 'table' ? 'table' : 'list';
 }
 

@@ -1,3 +1,4 @@
+import { ReadableStream } from 'node:stream/web';
 import { stringify } from 'csv-stringify/sync';
 import type { SearchDocument } from '#domain/document.ts';
 import { parseQuery } from '#domain/query.ts';
@@ -40,7 +41,7 @@ export function download(url: URL, extension: 'csv' | 'ndjson', write: Writer): 
 			}
 		}
 		const type = extension === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8';
-		return new Response(ReadableStream.from(file()), {
+		return new Response(ReadableStream.from(file()) as globalThis.ReadableStream, {
 			headers: {
 				'content-type': type,
 				'content-disposition': `attachment; filename="blotter.${extension}"`,

@@ -5,7 +5,7 @@ import type { SearchDocument } from '#domain/document.ts';
 import type { Figure } from '#domain/figure.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
 import type { Hit, HitText, ShownFigure } from '#lib/search/result.ts';
-import { matchWeight, toPieces } from './pieces.ts';
+import { MATCH_START, matchWeight, toPieces } from './pieces.ts';
 
 const TYPES: readonly string[] = CRIME_TYPES;
 
@@ -21,7 +21,7 @@ export function toHit(
 		...{ id, kind, recordId },
 		crimes: found.crimes.filter((crime) => TYPES.includes(crime)),
 		countries: countries.filter(isCountryCode),
-		language: bestLanguage(texts, reader),
+		language: matchedByName(found) ? chooseHeld(texts, reader) : bestLanguage(texts, reader),
 		texts
 	};
 	const name = found.operationName ?? (found.operationId && operationName(found.operationId));
@@ -55,6 +55,15 @@ function textsOf(found: FoundDocument<SearchDocument>): Hit['texts'] {
 		};
 	}
 	return texts;
+}
+
+/** Whether the query found the record by its names, which are the same in every language. */
+function matchedByName({ _formatted }: FoundDocument<SearchDocument>): boolean {
+	return (_formatted?.names ?? []).some((name) => String(name).includes(MATCH_START));
+}
+
+function chooseHeld(texts: Hit['texts'], reader: Language): Language {
+	return [reader, ...LANGUAGES].find((language) => texts[language]) ?? reader;
 }
 
 /** The reader's language unless another one matched and it did not; the first held when it is not held at all. */

@@ -14,6 +14,10 @@ describe('the pieces of a marked text', () => {
 		]);
 	});
 
+	it('take in the rest of a word that was typed in part', () => {
+		expect(toPieces(`${marked('Lionf')}ish V`)).toEqual([{ text: 'Lionfish', match: true }, { text: ' V' }]);
+	});
+
 	it('keep markup of the source as plain text', () => {
 		expect(toPieces(`<b>${marked('<i>')}</b>`)).toEqual([
 			{ text: '<b>' },

@@ -7,6 +7,7 @@ export const MATCH_END = '\uE001';
 const MATCH = new RegExp(`${MATCH_START}([^${MATCH_END}]*)${MATCH_END}`, 'gu');
 
 /** The Arabic article is a word of its own to the search server: found alone it says nothing. */
+const REST_OF_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 const ARTICLE = /^[اأٱ]ل$/u;
 
 /** Splits a marked text into pieces, so that a page can mark matches without ever reading text as HTML. */
@@ -21,8 +22,11 @@ export function toPieces(marked: string): Piece[] {
 	for (const { 0: whole, 1: text = '', index } of marked.matchAll(MATCH)) {
 		add(marked.slice(end, index), false);
 		end = index + whole.length;
+		// The search server marks as much as was typed; a reader takes in whole words.
+		const [rest = ''] = REST_OF_WORD.exec(marked.slice(end)) ?? [];
 		const isMatch = !ARTICLE.test(text) || marked.startsWith(MATCH_START, end);
-		add(text, isMatch);
+		add(isMatch ? text + rest : text, isMatch);
+		if (isMatch) end += rest.length;
 	}
 	add(marked.slice(end), false);
 	return pieces;

@@ -59,7 +59,7 @@ export function pageOf(attempt: Attempt, page: number): SearchParams {
 		page,
 		hitsPerPage: PER_PAGE,
 		attributesToRetrieve: SHOWN,
-		attributesToHighlight: [...TITLES, ...TEXTS],
+		attributesToHighlight: ['names', ...TITLES, ...TEXTS],
 		attributesToCrop: TEXTS,
 		cropLength: SNIPPET_WORDS,
 		cropMarker: '…',
