@@ -71,8 +71,14 @@ export function agree(a: Figure, b: Figure): boolean {
 	return false;
 }
 
-function isVague({ bound, asWritten }: Figure): boolean {
-	return bound === 'at-least' && asWritten !== undefined && !/\p{Nd}/u.test(asWritten);
+/** Written as a plural without a number: 24 dozens, 200, 2,000 … by the rule for such words. */
+function isVague({ value, bound, asWritten }: Figure): boolean {
+	return (
+		bound === 'at-least' &&
+		/^(?:20*|24|40)$/.test(String(value)) &&
+		asWritten !== undefined &&
+		!/\p{Nd}/u.test(asWritten)
+	);
 }
 
 /** One figure out of two that agree: the exact value, the first one's words, the sentences of both. */

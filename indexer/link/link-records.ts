@@ -88,8 +88,21 @@ function clusterStories(
 	return clusters;
 }
 
-function bestMatch(story: Story, cluster: readonly Story[]) {
-	const [best] = cluster.map((other) => matchStories(story, other)).toSorted((a, b) => b.score - a.score);
+/** Stories that are the only one of their day on their page. */
+function lonelyStories(pages: readonly PageRecords[]): Set<Story> {
+	return new Set(
+		pages.flatMap(({ records }) =>
+			[...Map.groupBy(records.news ?? [], ({ date }) => date).values()]
+				.filter((day) => day.length === 1)
+				.flat()
+		)
+	);
+}
+
+function bestMatch(story: Story, cluster: readonly Story[], lonely: ReadonlySet<Story>) {
+	const [best] = cluster
+		.map((other) => matchStories(story, other, { lonely: lonely.has(story) && lonely.has(other) }))
+		.toSorted((a, b) => b.score - a.score);
 	return best ?? { score: 0, reasons: [] };
 }
 
