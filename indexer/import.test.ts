@@ -20,25 +20,47 @@ describe('tables', () => {
 		const { records, told } = await read(
 			'tabla.csv',
 			'\uFEFFFecha;Título;Texto;Enlace\n' +
-				'2011-11-03;"Detenidos en ""dos"" países; los más";"Más de 5.000 personas\nfueron detenidas.";https://www.interpol.int/a\n'
+				'2011-11-03;"Detenidos en ""dos"" países; los más";"Más de 5.000 personas fueron detenidas.\nFin de la nota.";https://www.interpol.int/a\n'
 		);
 		expect(told).toEqual([]);
-		expect(records).toEqual({
-			news: [
-				{
-					id: '2011-11-03-detenidos-en-dos-paises-los-mas',
-					date: '2011-11-03',
-					topic: 'other',
-					countries: [],
-					crimeTypes: [],
-					origin: 'page',
-					title: { es: 'Detenidos en "dos" países; los más' },
-					text: { es: 'Más de 5.000 personas\nfueron detenidas.' },
-					publishedIn: ['es'],
-					sources: [{ url: 'https://www.interpol.int/a', publisher: 'INTERPOL', date: '2011-11-03' }]
-				}
-			]
-		});
+		expect(records.news).toMatchObject([
+			{
+				id: '2011-11-03-detenidos-en-dos-paises-los-mas',
+				date: '2011-11-03',
+				origin: 'page',
+				title: { es: 'Detenidos en "dos" países; los más' },
+				text: { es: 'Más de 5.000 personas fueron detenidas.\nFin de la nota.' },
+				publishedIn: ['es'],
+				arrests: { value: 5000, bound: 'at-least', unit: 'people' },
+				sources: [{ url: 'https://www.interpol.int/a', publisher: 'INTERPOL', date: '2011-11-03' }]
+			}
+		]);
+	});
+
+	test('give the operation that a row tells of, with its figures', async () => {
+		const { records, told } = await read(
+			't.csv',
+			'date,title,text,url\n' +
+				'2014-07-18,Operation SOGA V nets over 1400 arrests in illegal gambling raids,"More than 1,400 people were arrested during the INTERPOL-coordinated Operation SOGA V across Asia and Europe.",https://www.interpol.int/b\n'
+		);
+		expect(told).toEqual([]);
+		expect(records.operations).toMatchObject([
+			{
+				name: 'Operation SOGA V',
+				arrests: { value: 1400, bound: 'at-least' },
+				crimeTypes: ['illegal-gambling']
+			}
+		]);
+		expect(records.news?.[0]?.operationId).toBe(records.operations?.[0]?.id);
+	});
+
+	test('believe what they say of their language', async () => {
+		const { records, told } = await read(
+			't.csv',
+			'date,title,text,url,lang\n2014-07-18,Zzz,Zzz,https://example.org/b,fr\n2014-07-18,Zzz,Zzz,https://example.org/b,de\n'
+		);
+		expect(records.news).toMatchObject([{ title: { fr: 'Zzz' } }]);
+		expect(told).toEqual(['t.csv:3 language: "de" is not one of en, fr, es, ar']);
 	});
 
 	test('take other column names from the map, and say what the map names in vain', async () => {

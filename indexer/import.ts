@@ -3,10 +3,12 @@ import { DOUBTS_OF, type Known, knownOf } from './consistency.ts';
 import { readCsv } from './import/read-csv.ts';
 import { readNdjson } from './import/read-ndjson.ts';
 import { readNotices } from './import/read-notices.ts';
+import { readPageSource } from './import/read-page-source.ts';
 import { recognise } from './import/recognise.ts';
 import type { Format, Source, SourceRecords } from './import/source.ts';
 import type { ColumnMap } from './import/table-columns.ts';
 import type { Issue } from './issues.ts';
+import { mergeSame } from './merge-records.ts';
 
 export interface ImportOptions {
 	/** How to read every source, instead of telling from its name and content. */
@@ -48,9 +50,8 @@ async function readSource(source: Source, { as, map = new Map() }: ImportOptions
 	if (format === 'ndjson') return readNdjson(source, map);
 	if (format === 'csv') return readCsv(source, map);
 	if (format === 'notices') return readNotices(source);
-	const message = format
-		? `looks like ${format}, which cannot be read`
-		: 'is no text; give a page, NDJSON, CSV, or answers of the notices service';
+	if (format === 'page') return readPageSource(source);
+	const message = 'is no text; give a page, NDJSON, CSV, or answers of the notices service';
 	return { records: {}, issues: [{ level: 'error', place: source.place, message }], source: source.place };
 }
 
@@ -83,8 +84,10 @@ function mergeCollection<Name extends CollectionName>(
 			const doubts = DOUBTS_OF[name](record, references);
 			issues.push(...doubts.map((doubt) => ({ ...doubt, place: `${source} ${record.id}` })));
 			if (doubts.some(({ level }) => level === 'error')) continue;
-			if (!kept.has(record.id)) kept.set(record.id, record);
-			else if (JSON.stringify(kept.get(record.id)) !== JSON.stringify(record)) {
+			const before = kept.get(record.id);
+			const merged = before ? mergeSame(name, record, before) : record;
+			kept.set(record.id, merged);
+			if (before && merged === before && JSON.stringify(before) !== JSON.stringify(record)) {
 				const message = `${JSON.stringify(record.id)} was read before with other content; the first stays`;
 				issues.push({ level: 'warning', place: source, field: 'id', message, value: record.id });
 			}

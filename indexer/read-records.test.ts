@@ -103,6 +103,28 @@ describe('readRecords', () => {
 		]);
 	});
 
+	test('keeps what both folders’ sources claim of a country', async () => {
+		const claim = (date: string) => ({
+			subject: 'member-since',
+			date,
+			source: { url: 'https://example.org/cn', publisher: 'Example' }
+		});
+		const china = (...claims: object[]) => ({ id: 'cn', code: 'CN', claims });
+		const first = await write('countries.ndjson', [china(claim('1923-09-07'))], join(folder, 'data'));
+		const second = await write(
+			'countries.ndjson',
+			[china(claim('1961-09-04'), claim('1923-09-07'))],
+			join(folder, 'mine')
+		);
+		const { records, issues } = await readRecords([first, second]);
+		expect(records.countries.map(({ claims }) => claims.map(({ date }) => date))).toEqual([
+			['1923-09-07', '1961-09-04']
+		]);
+		expect(issues.map(({ message }) => message)).toEqual([
+			'"cn" adds to the record of data/countries.ndjson:1'
+		]);
+	});
+
 	test('lets an imported story refer to an operation that ships', async () => {
 		const shipped = await write('operations.ndjson', [anOperation('one')], join(folder, 'data'));
 		const mine = await write('news.ndjson', [aStory('of-one', { operationId: 'one' })], join(folder, 'mine'));

@@ -5,6 +5,7 @@ import { COLLECTION_NAMES, type CollectionName, type RecordOf, type Records } fr
 import { DOUBTS_OF, type Known, knownOf } from './consistency.ts';
 import { CommandFailure, reasonOf } from './failure.ts';
 import type { Issue } from './issues.ts';
+import { mergeSame } from './merge-records.ts';
 import { type Placed, readCollection } from './read-collection.ts';
 
 /** How many lines of a collection were read, kept, and rejected. */
@@ -115,9 +116,12 @@ async function readInto<Name extends CollectionName>(
 			placed[name].push(one);
 			continue;
 		}
-		const message = `${JSON.stringify(id)} replaces the record of ${placed[name][replaced]?.place}`;
+		const before = placed[name][replaced];
+		const record = before ? mergeSame(name, before.record, one.record) : one.record;
+		const verb = record === one.record ? 'replaces' : 'adds to';
+		const message = `${JSON.stringify(id)} ${verb} the record of ${before?.place}`;
 		issues.push({ level: 'info', place: one.place, field: 'id', message, value: id });
-		placed[name][replaced] = one;
+		placed[name][replaced] = { record, place: one.place };
 	}
 }
 

@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
 import type { BuildProgress } from './build-index.ts';
 import type { CheckReport } from './check.ts';
+import type { FetchNewsReport } from './fetch-news.ts';
 import type { FetchNoticesReport } from './fetch-notices.ts';
 import type { Imported } from './import.ts';
 import { countIssues, type Issue, toLine } from './issues.ts';
@@ -86,6 +87,18 @@ export function fetchNoticesLines(report: FetchNoticesReport): string[] {
 		'',
 		`${count(report.notices, 'notice')} and ${count(report.counts, 'count')} in ${report.out}, ` +
 			`${count(report.requests, 'request')}${report.resumed ? `, ${count(report.resumed, 'answer')} kept from the run before` : ''}.`,
+		`To search them: npx blotter push ${report.out}`
+	];
+}
+
+export function fetchNewsLines(report: FetchNewsReport): string[] {
+	const rows = COLLECTION_NAMES.filter((name) => report.counts[name] > 0);
+	return [
+		...issueLines(report.issues),
+		...toTable([['collection', 'records'], ...rows.map((name) => [name, String(report.counts[name])])]),
+		'',
+		`${count(report.listed, 'release')} listed, ${report.fetched} new, ${count(report.sources, 'page')} read, ` +
+			`${count(report.requests, 'request')}; the records are in ${report.out}.`,
 		`To search them: npx blotter push ${report.out}`
 	];
 }

@@ -2,7 +2,7 @@ import type { CollectionName, Records } from '#domain/collections.ts';
 import type { Issue } from '../issues.ts';
 import { toRecord } from '../read-collection.ts';
 import type { SourceRecords } from './source.ts';
-import { rowToStory } from './table-row.ts';
+import { readRow } from './table-row.ts';
 
 /** Records and issues of one source, as they come. */
 export class Collected {
@@ -20,11 +20,14 @@ export class Collected {
 		else ((this.#records[name] ??= []) as unknown[]).push(parsed.record);
 	}
 
-	/** A row of a simple table, as a story. */
+	/** A row of a simple table, as a story and the operation it tells of. */
 	addRow(row: Record<string, string>, place: string): void {
-		const read = rowToStory(row);
-		if ('story' in read) this.add('news', read.story, place);
-		else for (const problem of read.problems) this.reject({ place, ...problem });
+		const read = readRow(row);
+		if ('problems' in read) for (const problem of read.problems) this.reject({ place, ...problem });
+		else {
+			this.add('news', read.story, place);
+			if (read.operation) this.add('operations', read.operation, place);
+		}
 	}
 
 	reject(issue: Omit<Issue, 'level'>): void {

@@ -33,7 +33,8 @@ const NOTICE_SIGNS = /"(?:entity_id|arrest_warrants)"\s*:|"notices"\s*:\s*\[/;
 /** How a source is best read; undefined when it is not text at all. */
 export async function recognise(source: Source): Promise<Format | undefined> {
 	const bytes = await readHead(source);
-	if (bytes.includes(0)) return undefined;
+	const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	if (bytes.includes(0) && !isWide) return undefined;
 	const extension = extname(source.name).toLowerCase();
 	const type = source.contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
 	const named = FORMAT_OF_EXTENSION[extension] ?? FORMAT_OF_TYPE[type];

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { isLanguage, LANGUAGES } from '#domain/language.ts';
+import { isLanguage, type Language, LANGUAGES } from '#domain/language.ts';
 import { isPartialDate } from '#domain/partial-date.ts';
-import { seriesId } from '#domain/series.ts';
-import { languageOf } from './language-of.ts';
+import type { Source } from '#domain/source.ts';
+import { detectLanguage } from '../extract/detect-language.ts';
+import { readOperation } from '../pages/operation.ts';
+import { readStory, slugOf } from '../pages/story.ts';
 import { type TableField, tableFieldOf } from './table-columns.ts';
-
-const LONGEST_SLUG = 60;
 
 /** Why a row is no story, by the field it lacks. */
 export interface RowProblem {
@@ -14,10 +13,12 @@ export interface RowProblem {
 	value?: string;
 }
 
-/** A row of a simple table (date, title, text, url) as a story, for the schema to judge; or what it lacks. */
-export function rowToStory(
-	row: Record<string, string>
-): { story: Record<string, unknown> } | { problems: RowProblem[] } {
+/** What a row gave: a story with the figures of its text, the operation it tells of, or what it lacks. */
+export type ReadRow =
+	{ story: Record<string, unknown>; operation?: Record<string, unknown> } | { problems: RowProblem[] };
+
+/** A row of a simple table (date, title, text, url), read like a release; the schema judges what comes of it. */
+export function readRow(row: Record<string, string>): ReadRow {
 	const cells: Partial<Record<TableField, string>> = {};
 	for (const [column, cell] of Object.entries(row)) {
 		const field = tableFieldOf(column);
@@ -25,11 +26,37 @@ export function rowToStory(
 	}
 	const { date, title, url, place } = cells;
 	const text = cells.text ?? title;
-	const language = cells.language?.toLowerCase() ?? languageOf(`${title}\n${text}`);
+	const told = cells.language?.toLowerCase();
+	const language = told ?? detectLanguage(`${title}\n${text}`);
 	const problems = problemsOf(cells, language);
 	if (problems.length || !title || !text || !date || !url || !isLanguage(language)) return { problems };
-	const story = {
-		id: storyId(date, title),
+	const source = { url, publisher: cells.publisher ?? publisherOf(url), date };
+	const read = readStory({ date, title, text, language, from: 0, to: 0 }, source);
+	// What the table says of its language is believed over what the text looks like.
+	if (!read || read.language !== language)
+		return { story: plainStory(date, title, text, language, source, place) };
+	const operation = readOperation(read, source);
+	return {
+		story: {
+			...read.story,
+			...(place ? { place } : {}),
+			...(operation ? { operationId: operation.id } : {})
+		},
+		...(operation ? { operation } : {})
+	};
+}
+
+/** A story of which nothing was read but its cells. */
+function plainStory(
+	date: string,
+	title: string,
+	text: string,
+	language: Language,
+	source: Source,
+	place: string | undefined
+): Record<string, unknown> {
+	return {
+		id: `${date}-${slugOf(title)}`,
 		date,
 		topic: 'other',
 		...(place ? { place } : {}),
@@ -39,9 +66,8 @@ export function rowToStory(
 		title: { [language]: title },
 		text: { [language]: text },
 		publishedIn: [language],
-		sources: [{ url, publisher: cells.publisher ?? publisherOf(url), date }]
+		sources: [source]
 	};
-	return { story };
 }
 
 function problemsOf(cells: Partial<Record<TableField, string>>, language: string | undefined): RowProblem[] {
@@ -65,14 +91,6 @@ function problemsOf(cells: Partial<Record<TableField, string>>, language: string
 		problems.push({ field: 'language', message, ...(language ? { value: language } : {}) });
 	}
 	return problems;
-}
-
-/** The same date and title give the same id, in whatever order and file the rows come. */
-export function storyId(date: string, title: string): string {
-	const slug = seriesId(title).slice(0, LONGEST_SLUG).replace(/-$/, '');
-	// Letters of other scripts leave nothing of a title: its hash tells stories of one day apart.
-	const tail = slug.length >= 8 ? slug : createHash('sha256').update(title).digest('hex').slice(0, 12);
-	return `${seriesId(date) || 'undated'}-${tail}`;
 }
 
 function publisherOf(url: string): string {

@@ -2,7 +2,7 @@ import type { Notice } from '#domain/notice.ts';
 import { isCountryCode } from '#domain/country-name.ts';
 import { isPartialDate } from '#domain/partial-date.ts';
 import type { Issue } from '../issues.ts';
-import { languageOf } from '../import/language-of.ts';
+import { detectLanguage } from '../extract/detect-language.ts';
 import { NOTICE_TYPE_OF, type ServedType } from './service.ts';
 import { KNOWN_FIELDS, type ListedNotice, type NoticeDetail } from './wire.ts';
 
@@ -85,7 +85,7 @@ function toCharges(warrant: NoticeDetail['arrest_warrants'][number]): Notice['ch
 	return [warrant.charge, warrant.charge_translation]
 		.filter((text, position, texts) => text !== undefined && texts.indexOf(text) === position)
 		.map((text = '') => {
-			const language = languageOf(text);
+			const language = detectLanguage(text);
 			return {
 				text,
 				...(language ? { language } : {}),
