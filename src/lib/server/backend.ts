@@ -45,7 +45,7 @@ async function fill({ url, apiKey }: Backend): Promise<void> {
 	const client = new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) });
 	const { outcome, documents, issues, rejected, milliseconds } = await bringUpToDate(client, 'data');
 	for (const issue of issues.filter(({ level }) => level === 'error'))
-		log.warn(issue, 'a record was left out');
+		log.warn({ place: issue.place, field: issue.field }, `a record was left out: ${issue.message}`);
 	log.info({ outcome, documents, rejected, milliseconds, server: url }, 'search index ready');
 }
 
