@@ -15,6 +15,8 @@ export interface DeedMention {
 	noun: boolean;
 	/** With a form of be. */
 	passive: boolean;
+	/** With a form of be or have. */
+	helped: boolean;
 }
 
 /** What was done, in the order of the sentence. */
@@ -30,10 +32,25 @@ export function findDeeds(
 		const phrase = readPhrase(tokens, at, lexicon);
 		const mention = phrase ?? readWord(tokens, at, lexicon);
 		if (!mention) continue;
+		inheritVoice(tokens, mention, mentions.at(-1), lexicon);
 		mentions.push(mention);
 		at = mention.to - 1;
 	}
 	return mentions;
+}
+
+/** "ont arrêté 31 suspects et saisi 2 tonnes": the helper of the first serves the second. */
+function inheritVoice(
+	tokens: readonly Token[],
+	mention: DeedMention,
+	before: DeedMention | undefined,
+	lexicon: Lexicon
+): void {
+	if (!before?.helped || mention.helped || mention.noun || mention.side === 'right') return;
+	if (!isWord(tokens[mention.from - 1], lexicon.signals.and)) return;
+	mention.side = before.side;
+	mention.passive = before.passive;
+	mention.helped = true;
 }
 
 function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
@@ -43,14 +60,15 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 	for (const { deed, form, phrase } of phrasesFrom(token, lexicon.deedPhrases, (each) => each.phrase)) {
 		const length = phraseAt(tokens, at, phrase);
 		if (!length || (best && best.to - best.from >= length)) continue;
-		const voice = form === 'participle' ? voiceOf(tokens, at, at + length, lexicon) : undefined;
+		const voice = form === 'participle' ? voiceOf(tokens, at, lexicon) : undefined;
 		best = {
 			from: at,
 			to: at + length,
 			deeds: [deed],
 			side: voice?.side ?? 'right',
 			noun: form === 'noun',
-			passive: voice?.passive ?? false
+			passive: voice?.passive ?? false,
+			helped: voice?.helped ?? false
 		};
 	}
 	return best;
@@ -60,12 +78,12 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 	const token = tokens[at];
 	if (!token) return undefined;
 	const { participles, nouns, actives } = classify(token, lexicon);
-	const base = { from: at, to: at + 1, noun: false, passive: false };
+	const base = { from: at, to: at + 1, noun: false, passive: false, helped: false };
 	// "la saisie de": a participle in form, a noun by what follows.
 	const asNoun =
 		nouns.length > 0 && isWord(tokens[at + 1], lexicon.signals.of) && !isHelped(tokens, at, lexicon);
 	if (participles.length > 0 && !asNoun)
-		return { ...base, deeds: participles, ...voiceOf(tokens, at, at + 1, lexicon) };
+		return { ...base, deeds: participles, ...voiceOf(tokens, at, lexicon) };
 	if (nouns.length > 0 && (asNoun || actives.length === 0))
 		return { ...base, deeds: nouns, side: 'right', noun: true };
 	if (actives.length > 0) return { ...base, deeds: actives, side: 'right' };
@@ -89,27 +107,19 @@ function isHelped(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 function voiceOf(
 	tokens: readonly Token[],
 	from: number,
-	to: number,
 	lexicon: Lexicon
-): { side: DeedMention['side']; passive: boolean } {
+): { side: DeedMention['side']; passive: boolean; helped: boolean } {
 	for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
 		const token = tokens[at];
 		if (!token || token.kind === 'number' || /^[,;:()]$/.test(token.text)) break;
 		if (isWord(token, lexicon.signals.be)) {
-			// "have been arrested" and "fueron rescatados cinco": both passive, the second with its subject behind.
-			return { side: startsNumber(tokens, to, lexicon) ? 'either' : 'left', passive: true };
+			// "have been arrested"; "fueron rescatados cinco" and "ont été saisis 5 kg" have their subject behind.
+			return { side: lexicon.language === 'en' ? 'left' : 'either', passive: true, helped: true };
 		}
-		if (isWord(token, lexicon.signals.have)) return { side: 'right', passive: false };
+		if (isWord(token, lexicon.signals.have)) return { side: 'right', passive: false, helped: true };
 		if (from - at > 2 && isWord(token, lexicon.signals.circumstance)) break;
 	}
-	if (lexicon.participleOrder === 'after') return { side: 'either', passive: false };
-	if (lexicon.language === 'en') return { side: 'either', passive: false };
-	return { side: 'left', passive: false };
-}
-
-function startsNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-	return (
-		lexicon.participleOrder === 'after' &&
-		(tokens[at]?.kind === 'number' || !isWord(tokens[at], lexicon.signals.circumstance))
-	);
+	if (lexicon.participleOrder === 'after') return { side: 'either', passive: false, helped: false };
+	if (lexicon.language === 'en') return { side: 'either', passive: false, helped: false };
+	return { side: 'left', passive: false, helped: false };
 }

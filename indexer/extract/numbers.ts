@@ -300,7 +300,7 @@ function readWords(tokens: readonly Token[], start: number, lexicon: Lexicon): P
 		const unit = lookUp(token, lexicon.units);
 		const scale = lookUp(token, lexicon.scales);
 		const collective = lookUp(token, lexicon.collectives);
-		if (unit !== undefined) {
+		if (unit !== undefined && !(open && scale !== undefined)) {
 			if (lexicon.language === 'fr' && current % 100 === 4 && unit === 20) current += 76;
 			else if (lexicon.language === 'ar' && unit === 10 && open && isTeen(current)) current += 10;
 			else if (!open || (joins(current, unit, parts, lexicon) && isJoined(token, lexicon))) current += unit;

@@ -192,12 +192,25 @@ function endOfName(tokens: readonly Token[], start: number, lexicon: Lexicon): n
 			/^(?:at|the)$/.test(folded)
 		) {
 			at += 1;
-		} else break;
+		} else if (names > 0 && isSmallPart(tokens, at)) at += 1;
+		else break;
 	}
 	if (names === 0) return undefined;
 	const only = tokens.slice(start, at);
 	// "Operation 2014" names nothing.
 	return only.some((token) => token.kind === 'word') ? at : undefined;
+}
+
+/** A small word between the name's capital and its edition: "Faucon gris II". */
+function isSmallPart(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	return (
+		token?.kind === 'word' &&
+		/^\p{Ll}{3,}$/u.test(token.text) &&
+		next !== undefined &&
+		/^[IVXL]+$/.test(next.text) &&
+		fromRoman(next.text) !== undefined
+	);
 }
 
 function isNamePart(token: Token | undefined): boolean {

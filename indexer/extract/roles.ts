@@ -101,7 +101,7 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			if (bindsLeft(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
 			if (deed.deeds.every((name) => name === 'other')) {
 				// "87 suspects wanted for murder were arrested": a by-word, unless it is the verb of the clause.
-				if (deed.passive || isHelped(scene, deed)) return undefined;
+				if ((deed.passive || isHelped(scene, deed)) && !goesOn(scene, deed)) return undefined;
 				at = deed.to - 1;
 				gap += 2;
 				continue;
@@ -124,6 +124,12 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	return undefined;
 }
 
+/** "were located and arrested": the second verb has the same subject. */
+function goesOn({ tokens, deeds, lexicon }: Scene, deed: DeedMention): boolean {
+	if (!isWord(tokens[deed.to], lexicon.signals.and) || isWord(tokens[deed.to], 'or ou o u او')) return false;
+	return deeds.some(({ from }) => from > deed.to && from <= deed.to + 2);
+}
+
 function isHelped({ tokens, lexicon }: Scene, deed: DeedMention): boolean {
 	return (
 		isWord(tokens[deed.from - 1], lexicon.signals.be) || isWord(tokens[deed.from - 1], lexicon.signals.have)
@@ -140,7 +146,7 @@ function isSubjectStart(tokens: readonly Token[], at: number, lexicon: Lexicon):
 function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {
 	if (deed.side === 'left') return true;
 	if (deed.side === 'right') return false;
-	const next = things.find(({ from }) => from >= deed.to && from <= deed.to + 1);
+	const next = things.find(({ from }) => from === deed.to);
 	if (next && !next.circumstance) return false;
 	if (lexicon.language === 'en') {
 		// "arrested the leaders" is active; "arrested in Malaysia", "arrested and", "arrested." passive.
@@ -170,7 +176,11 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		const deed = deeds.find(({ to }) => to === at + 1);
 		if (deed) {
 			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
-			return undefined;
+			// "7 stolen paintings and 26 vases": an adjective of the thing before.
+			if (deed.side === 'right' || deed.helped || !deed.deeds.every((name) => name === 'other'))
+				return undefined;
+			at = deed.from;
+			continue;
 		}
 		const before = things.findLast(
 			({ from, nounTo, to }) => Math.max(nounTo, to) === at + 1 && from < at + 1
@@ -215,7 +225,9 @@ function bindsRight(deed: DeedMention, { tokens, things, lexicon }: Scene): bool
 	if (deed.noun) return true;
 	if (deed.side === 'right') return true;
 	if (deed.side === 'left') return false;
-	const next = things.find(({ from }) => from >= deed.to && from <= deed.to + 2);
+	const next = things.find(
+		({ from }) => from >= deed.to && from <= deed.to + (lexicon.language === 'en' ? 1 : 0)
+	);
 	if (lexicon.language === 'en') {
 		const after = tokens[deed.to];
 		const passive =

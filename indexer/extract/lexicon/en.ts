@@ -412,6 +412,8 @@ export const english: Lexicon = {
 		'losses loss lost defrauded defrauding scam scams fraud frauds stolen laundered laundering ransom ransoms bail fine fines turnover profits? revenue revenues proceeds-of damage damages cost costs bets betting wagers? wagered handled budget funding grant reward tax taxes generated generating estimated-annual cheated',
 	worth: [
 		'worth',
+		'is worth',
+		'are worth',
 		'valued at',
 		'value of',
 		'total value of',
@@ -455,9 +457,9 @@ export const english: Lexicon = {
 		'counterfeit-medicines':
 			'(?:counterfeit|fake|falsified|illicit|illegal|substandard|unlicensed|unauthori[sz]ed|bogus|dangerous|unregistered|smuggled)(?:,? (?:and|or) [a-z]+| [a-z]+)? (?:medicines?|medications?|medical|pharmaceuticals?|pills|tablets|drugs online|vaccines?|health products?|drugs and medic[a-z]*|medicinal)|(?:medicines?|medical products?|pharmaceuticals?|health products?) (?:counterfeiting|trafficking|crime)|pharmaceutical[s]? (?:crimes?|products)|online pharmac(?:y|ies)|illegal pharmac(?:y|ies)|illicit online pharmac[a-z]*|fake (?:covid|vaccines?)|medical product crime|sale of (?:fake|illicit|counterfeit) medic[a-z]*|illicit and counterfeit (?:medicines?|pills)',
 		'counterfeit-goods':
-			'(?:counterfeit|fake|pirated|knock-?off)(?: and [a-z]+)? (?:goods?|products?|items?|clothing|clothes|electronics|cosmetics|perfumes?|toys|shoes|handbags|watches|luxury|spare parts|sportswear|car parts|discs?|dvds|cds|software|textiles|brand[a-z]*|phones?|cigarettes)|illicit (?:goods|products|trade(?! (?:in|of)))|trafficking in illicit goods|intellectual property|counterfeiters?|product piracy|counterfeiting(?! (?:of )?(?:currency|money|medic))|piracy of (?:films?|music|software)',
+			'(?:counterfeit|fake|pirated|knock-?off)(?: and [a-z]+)? (?:goods?|products?|items?|clothing|clothes|electronics|cosmetics|perfumes?|toys|shoes|handbags|watches|luxury|spare parts|sportswear|car parts|discs?|dvds|cds|software|textiles|brand[a-z]*|phones?)|illicit (?:goods|products|trade(?! (?:in|of)))|trafficking in illicit goods|intellectual property|counterfeiters?|product piracy|counterfeiting(?! (?:of )?(?:currency|money|medic))|piracy of (?:films?|music|software)',
 		'food-fraud':
-			'food (?:fraud|crime)|(?:fake|counterfeit|substandard|hazardous|adulterated|contaminated|potentially harmful|suspect|illicit|dangerous)(?:,? (?:and|or) [a-z]+)? (?:food|foods|drinks?|beverages?|alcohol|foodstuffs?|olive oil|wine)|olive oil',
+			'food (?:fraud|crime)|(?:fake|counterfeit|substandard|hazardous|adulterated|contaminated|potentially harmful|suspect|illicit|dangerous)(?:,? (?:and|or) [a-z]+)? (?:food|foods|drinks?|beverages?|alcohol|foodstuffs?|olive oil|wine)|olive oil|(?:adulterated|fake|counterfeit) (?:wine|spirits|vodka|whisky|meat|fish|milk)',
 		'illicit-tobacco':
 			'(?:illicit|contraband|counterfeit|fake|smuggled|illegal|untaxed) (?:tobacco|cigarettes?)|tobacco (?:smuggling|products|trafficking)|cigarettes?|raw tobacco',
 		'cultural-heritage-crime':

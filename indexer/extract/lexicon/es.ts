@@ -410,6 +410,8 @@ export const spanish: Lexicon = {
 		'pérdidas? perdid[oa]s? estafad[oa]s? estafas? fraudes? robad[oa]s? blanquead[oa]s? blanqueo rescate-de fianza multas? volumen facturación ingresos ganancias? beneficios? daños? perjuicios? coste costes costo apuestas apostad[oa]s? presupuesto financiación subvención recompensa impuestos? generad[oa]s? defraudad[oa]s?',
 	worth: [
 		'valorad[oa]s? en',
+		'vale',
+		'valen',
 		'por valor de',
 		'por un valor de',
 		'por un valor total de',
@@ -459,7 +461,7 @@ export const spanish: Lexicon = {
 		'counterfeit-goods':
 			'(?:productos?|articulos?|mercancias?|ropa|bienes|prendas) (?:falsificad[oa]s?|falsos|de imitacion|pirate?ad[oa]s?|pirata|ilicit[oa]s?)|falsificacion(?! de (?:moneda|billetes|dinero|medic|documentos|farmac|pasaport))|propiedad intelectual|pirateria(?= (?:de|y))|comercio ilicito|mercancias ilicitas|falsificaciones',
 		'food-fraud':
-			'fraudes? alimentari[oa]s?|(?:alimentos?|bebidas?|comida|alcohol|productos alimenti[a-z]*|alimentari[oa]s)(?: y (?:de )?(?:las )?[a-z]+)? (?:fals[a-z]*|adulterad[oa]s?|peligros[oa]s?|de mala calidad|de calidad inferior|sospechos[oa]s?|ilicit[oa]s?|contaminad[oa]s?|potencialmente)|aceite de oliva|delincuencia alimentaria',
+			'fraudes? alimentari[oa]s?|(?:alimentos?|bebidas?|comida|alcohol|vinos?|carne|productos alimenti[a-z]*|alimentari[oa]s)(?: y (?:de )?(?:las )?[a-z]+)? (?:fals[a-z]*|adulterad[oa]s?|peligros[oa]s?|de mala calidad|de calidad inferior|sospechos[oa]s?|ilicit[oa]s?|contaminad[oa]s?|potencialmente)|aceite de oliva|delincuencia alimentaria',
 		'illicit-tobacco': 'tabaco|cigarrillos?|cajetillas',
 		'cultural-heritage-crime':
 			'bienes culturales|patrimonio cultural|obras? de arte|antiguedades|arqueolog[a-z]*|saquead[oa]s|cuadros robados|objetos culturales',

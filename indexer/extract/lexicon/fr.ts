@@ -400,6 +400,8 @@ export const french: Lexicon = {
 		'estimée?s? à',
 		'évaluée?s? à',
 		'valant',
+		'vaut',
+		'valent',
 		'représentant',
 		'totalisant',
 		'valeur de',
@@ -436,9 +438,9 @@ export const french: Lexicon = {
 		'counterfeit-medicines':
 			'(?:faux|contrefacons? de|contrefaits?|falsifi[a-z]*|illicites?|illegaux|dangereux|non autorises) (?:et [a-z]+ )?(?:medicaments?|comprimes|produits (?:pharmaceutiques|medicaux|de sante)|vaccins)|(?:medicaments?|produits (?:pharmaceutiques|medicaux|de sante)|comprimes|vaccins|pilules)(?: et (?:de )?[a-z]+(?: [a-z]+)?)? (?:contrefaits?|falsifi[a-z]*|illicites?|illegaux|faux|dangereux|de contrefacon|non autorises|de qualite inferieure|de mauvaise qualite)|criminalite pharmaceutique|pharmacies? (?:illegales?|illicites?|en ligne)|(?:trafic|contrefacon|vente)s? (?:illicites? |illegales? )?(?:en ligne )?(?:de |des )(?:faux |produits )?(?:medicaments|produits medicaux|pharmaceutiques?)|faux medicaments|atteintes aux produits de sante|contrefacon pharmaceutique',
 		'counterfeit-goods':
-			'(?:produits?|articles?|marchandises?|vetements?|objets?|biens?) (?:de contrefacon|contrefaits?|pirates?|illicites?)|contrefaçons?|contrefacons?(?! (?:de medicaments|de monnaie|monetaire|pharmaceutique))|propriete intellectuelle|faux (?:produits|articles)|marchandises illicites|produits illicites|piratage de (?:films|musique)|commerce illicite',
+			'(?:produits?|articles?|marchandises?|vetements?|objets?|biens?) (?:de contrefacon|contrefait[es]*|pirates?|illicites?)|contrefaçons?|contrefacons?(?! (?:de medicaments|de monnaie|monetaire|pharmaceutique))|propriete intellectuelle|faux (?:produits|articles)|marchandises illicites|produits illicites|piratage de (?:films|musique)|commerce illicite',
 		'food-fraud':
-			"fraudes? alimentaires?|(?:aliments?|denrees?|boissons?|alcools?|produits alimentaires|nourriture)(?: (?:alimentaires|et [a-z]+))*(?: et (?:de |d')?[a-z]+)* (?:contrefaits?|frelates?|falsifi[a-z]*|dangereu(?:x|ses)|de mauvaise qualite|suspects?|suspectes?|de qualite inferieure|illicites?|faux|potentiellement)|faux aliments|huile d'olive|criminalite alimentaire|(?:aliments?|denrees) [a-z ]{0,30}(?:contrefaits?|dangereu(?:x|ses)|faux)",
+			"fraudes? alimentaires?|(?:aliments?|denrees?|boissons?|alcools?|vins?|viandes?|produits alimentaires|nourriture)(?: (?:alimentaires|et [a-z]+))*(?: et (?:de |d')?[a-z]+)* (?:contrefaits?|frelates?|falsifi[a-z]*|dangereu(?:x|ses)|de mauvaise qualite|suspects?|suspectes?|de qualite inferieure|illicites?|faux|potentiellement)|faux aliments|huile d'olive|criminalite alimentaire|(?:aliments?|denrees) [a-z ]{0,30}(?:contrefaits?|dangereu(?:x|ses)|faux)",
 		'illicit-tobacco': 'tabacs?|cigarettes?',
 		'cultural-heritage-crime':
 			"biens? culturels?|patrimoine culturel|oeuvres? d'art|objets? d'art|antiquites|archeologi[a-z]*|pilles?|tableaux voles|objets culturels",
