@@ -4,6 +4,8 @@ import { localizeHref } from '#lib/paraglide/runtime.js';
 import { m } from '#lib/paraglide/messages.js';
 import { toChartCsv } from './chart-csv.ts';
 import { toChartJson } from './chart-json.ts';
+import { toPng } from './svg/chart-png.ts';
+import { toChartSvg } from './svg/chart-svg.ts';
 import { tellDate } from './tell.ts';
 
 export const FORMATS = ['json', 'csv', 'svg', 'png'] as const;
@@ -51,5 +53,8 @@ export async function toFile(chart: Chart, format: Format, origin: string): Prom
 				'content-disposition': `attachment; filename="blotter-${chart.id}.csv"`
 			}
 		});
-	error(404, { message: `there is no format ${format}` });
+	const svg = toChartSvg(chart, citation);
+	if (format === 'svg')
+		return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+	return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } });
 }

@@ -43,8 +43,10 @@ export function coverage(asked: ChartAsked): Chart {
 			bound: count > 0 ? ('exact' as const) : null,
 			spread: 0,
 			told: [
-				`${label}: ${tellOperations(count)}`,
-				...measures.map((measure, index) => `${measure.label}: ${tellNumber(stated[index] ?? 0)}`)
+				m.chart_says({ what: label, figure: tellOperations(count) }),
+				...measures.map((measure, index) =>
+					m.chart_says({ what: measure.label, figure: tellNumber(stated[index] ?? 0) })
+				)
 			],
 			...(unfinished ? { unfinished } : {}),
 			selects: selectsYear(bucket)
@@ -66,7 +68,7 @@ export function coverage(asked: ChartAsked): Chart {
 		title: m.chart_coverage(),
 		subtitle: m.chart_coverage_how(),
 		finding: total
-			? `${tellOperations(total)}. ${measures.map(({ label, stated }) => `${label}: ${tellNumber(sum(stated))}`).join(' · ')}.`
+			? `${tellOperations(total)}. ${measures.map(({ label, stated }) => m.chart_says({ what: label, figure: tellNumber(sum(stated)) })).join(' · ')}.`
 			: m.chart_none_selected(),
 		unit: m.chart_unit_operations(),
 		columns: [

@@ -46,7 +46,7 @@ export function crimeByYear(asked: ChartAsked): Chart {
 				return {
 					value,
 					step: value === 0 ? 0 : Math.max(1, Math.ceil((value / highest) * STEPS)),
-					told: `${label}, ${tellBucket(bucket.key)}: ${tellOperations(value)}`,
+					told: m.chart_says({ what: `${label}, ${tellBucket(bucket.key)}`, figure: tellOperations(value) }),
 					selects: selectsYear(bucket)
 				};
 			})

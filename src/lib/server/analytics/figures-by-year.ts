@@ -98,7 +98,7 @@ export function figuresByYear(asked: ChartAsked, measure: SummedMeasure): Figure
 			operations === 0 ? null : sum.stated > 0 ? { value: sum.value, bound: sum.bound } : m.q_none();
 		rows.push({
 			cells: [
-				head,
+				unfinished ? m.chart_key_unfinished({ year: label }) : label,
 				mine.operations > 0
 					? m.chart_x_of_y({ x: tellNumber(mine.sum.stated), y: tellNumber(mine.operations) })
 					: null,
@@ -192,12 +192,7 @@ function partColumns({ parts }: SummedMeasure, year: YearSums): RawRow {
 	return Object.fromEntries(
 		parts.flatMap(({ part }) => {
 			const tally = year.parts.get(part);
-			const bound =
-				tally &&
-				boundOfSum(
-					BOUNDS.filter((name) => tally.bounds[name] > 0),
-					false
-				);
+			const bound = tally && boundOfTally(tally);
 			return [
 				[part, tally?.value ?? null],
 				[`${part}_bound`, bound ?? null]
@@ -222,30 +217,28 @@ function tell(
 				: m.q_none();
 	const leader = leaderOf(measure, key);
 	return [
-		`${head}: ${show(mine)}`,
+		m.chart_says({ what: head, figure: show(mine) }),
 		...(mine.operations > 0 ? [tellStated(mine.sum.stated, mine.operations)] : []),
-		...(measure.parts.length > 1
-			? measure.parts.flatMap(({ part, label }) => {
-					const tally = mine.parts.get(part);
-					return tally
-						? [
-								`${label}: ${tellFigure(
-									{
-										value: tally.value,
-										bound: boundOfSum(
-											BOUNDS.filter((name) => tally.bounds[name] > 0),
-											false
-										)
-									},
-									measure.currency
-								)}`
-							]
-						: [];
-				})
-			: []),
+		...(measure.parts.length > 1 ? tellParts(measure, mine) : []),
 		...(leader ? [m.chart_largest({ what: leader })] : []),
 		...(isSelection ? [m.chart_of_all({ n: show(whole) })] : [])
 	];
+}
+
+const boundOfTally = ({ bounds }: Tally) =>
+	boundOfSum(
+		BOUNDS.filter((name) => bounds[name] > 0),
+		false
+	);
+
+/** Each part of a year by itself: goods, money, drugs. */
+function tellParts({ parts, currency }: SummedMeasure, year: YearSums): string[] {
+	return parts.flatMap(({ part, label }) => {
+		const tally = year.parts.get(part);
+		if (!tally) return [];
+		const figure = tellFigure({ value: tally.value, bound: boundOfTally(tally) }, currency);
+		return [m.chart_says({ what: label, figure })];
+	});
 }
 
 /** The operation with the year's largest figure, by name and figure. */

@@ -132,7 +132,7 @@ function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
 		selected: true,
 		role: type,
 		told: [
-			`${tellWhen(count)}: ${tellFigure(count.count)}`,
+			m.chart_says({ what: tellWhen(count), figure: tellFigure(count.count) }),
 			`${NOTICE_LABELS[count.type][getLocale()]}, ${MEASURE_WORDS[count.measure]()}`,
 			count.sources[0]?.publisher ?? ''
 		].filter(Boolean),
@@ -143,7 +143,14 @@ function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
 function findingOf(shown: NoticeCount[]): string {
 	const latest = NOTICE_MEASURES.flatMap((measure) => {
 		const count = shown.findLast((candidate) => candidate.measure === measure);
-		return count ? [`${MEASURE_WORDS[measure]()}: ${tellFigure(count.count)} (${tellWhen(count)})`] : [];
+		return count
+			? [
+					m.chart_says({
+						what: MEASURE_WORDS[measure](),
+						figure: `${tellFigure(count.count)} (${tellWhen(count)})`
+					})
+				]
+			: [];
 	});
 	return latest.length > 0 ? `${latest.join(' · ')}.` : m.chart_none_selected_notices();
 }

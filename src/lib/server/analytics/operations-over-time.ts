@@ -50,7 +50,14 @@ export function operationsOverTime(asked: ChartAsked): Chart {
 			...Object.fromEntries(stacks.map(({ role, counts }) => [`of_${role}`, counts.get(bucket.key) ?? 0]))
 		});
 		const head = unfinished ? m.chart_sofar({ year: label, date: unfinished }) : label;
-		rows.push({ cells: [head, count || null, ...(answers.isSelection ? [whole || null] : [])], selects });
+		rows.push({
+			cells: [
+				unfinished ? m.chart_key_unfinished({ year: label }) : label,
+				count || null,
+				...(answers.isSelection ? [whole || null] : [])
+			],
+			selects
+		});
 		const segments: Segment[] = stacks.length
 			? stacks.map(({ role, counts }) => ({ role, value: counts.get(bucket.key) ?? 0 }))
 			: [{ role: answers.isSelection ? 'selected' : 'only', value: count }];
@@ -62,7 +69,7 @@ export function operationsOverTime(asked: ChartAsked): Chart {
 			bound: 'exact',
 			spread: 0,
 			told: [
-				`${head}: ${tellOperations(count)}`,
+				m.chart_says({ what: head, figure: tellOperations(count) }),
 				...(answers.isSelection ? [m.chart_of_all({ n: tellNumber(whole) })] : [])
 			],
 			...(unfinished ? { unfinished } : {}),

@@ -90,5 +90,8 @@ export function series(asked: ChartAsked): Chart {
 
 function tell(edition: Named): string {
 	const { operationName = '', date, arrests } = edition;
-	return `${operationName}${date ? `, ${tellDate(date)}` : ''}: ${arrests ? tellFigure(arrests) : m.q_none()}`;
+	return m.chart_says({
+		what: date ? `${operationName}, ${tellDate(date)}` : operationName,
+		figure: arrests ? tellFigure(arrests) : m.q_none()
+	});
 }

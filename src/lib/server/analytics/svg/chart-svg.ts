@@ -1,0 +1,88 @@
+import { directionOf } from '#domain/language.ts';
+import type { Chart, Plot } from '#lib/charts/chart.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { element, escapeXml, INK, inkOf, line, SERIF, text, wrap } from './marks.ts';
+import { type Box, svgBars } from './svg-bars.ts';
+import { svgDots, svgHeat, svgPanels, svgRanked } from './svg-plots.ts';
+
+const WIDTH = 960;
+const HEIGHT = 600;
+const MARGIN = 40;
+/** Characters in a line of the notes. */
+const LINE = 138;
+
+/** A chart as a picture that says by itself what it shows, in which unit, from where, as of when. */
+export function toChartSvg(chart: Chart, citation: string): string {
+	const isRightToLeft = directionOf(getLocale()) === 'rtl';
+	const edge = isRightToLeft ? WIDTH - MARGIN : MARGIN;
+	const anchor = isRightToLeft ? ('end' as const) : ('start' as const);
+	const notes = wrap(citation, LINE);
+	const finding = wrap(chart.finding, LINE - 24);
+	const key = svgKey(chart.plot, 102 + finding.length * 18, isRightToLeft);
+	const top = 122 + finding.length * 18 + key.height;
+	const box: Box = {
+		x: MARGIN,
+		y: top,
+		width: WIDTH - 2 * MARGIN,
+		height: HEIGHT - top - 52 - notes.length * 15
+	};
+	const summary = `${chart.title}. ${chart.finding}`;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+			width: WIDTH,
+			height: HEIGHT,
+			role: 'img',
+			'aria-label': summary,
+			lang: getLocale()
+		},
+		element('title', {}, escapeXml(summary)),
+		element('desc', {}, escapeXml(`${chart.subtitle} ${citation}`)),
+		element('rect', { width: WIDTH, height: HEIGHT, fill: INK.paper }),
+		element('rect', { width: WIDTH, height: 4, fill: INK.ink }),
+		text(edge, 48, chart.title, { size: 26, fill: INK.ink, family: SERIF, anchor }),
+		text(edge, 72, chart.subtitle, { size: 13, anchor }),
+		...finding.map((words, index) =>
+			text(edge, 94 + index * 18, words, { size: 14, fill: INK.ink, weight: 600, anchor })
+		),
+		key.drawn,
+		chart.rows.length > 0 ? drawPlot(chart.plot, box, isRightToLeft) : '',
+		line(MARGIN, HEIGHT - 22 - notes.length * 15, WIDTH - MARGIN, HEIGHT - 22 - notes.length * 15, INK.grid),
+		...notes.map((words, index) =>
+			text(edge, HEIGHT - 6 - (notes.length - index) * 15 + 6, words, { size: 11, fill: INK.ink3, anchor })
+		)
+	);
+}
+
+function drawPlot(plot: Plot, box: Box, isRightToLeft: boolean): string {
+	switch (plot.kind) {
+		case 'bars':
+			return svgBars(plot, box, isRightToLeft);
+		case 'dots':
+			return svgDots(plot, box, isRightToLeft);
+		case 'heat':
+			return svgHeat(plot, box, isRightToLeft);
+		case 'ranked':
+			return svgRanked(plot, box, isRightToLeft);
+		case 'panels':
+			return svgPanels(plot, box);
+	}
+}
+
+/** The names of the parts that bars have, each beside its colour; the lines they take, from `y` on. */
+function svgKey(plot: Plot, y: number, isRightToLeft: boolean): { drawn: string; height: number } {
+	if (plot.kind !== 'bars' || plot.roles.length === 0) return { drawn: '', height: 0 };
+	let [used, row] = [0, 0];
+	const drawn = plot.roles.map(({ role, label }) => {
+		const width = 34 + label.length * 6.4;
+		if (used + width > WIDTH - 2 * MARGIN) [used, row] = [0, row + 1];
+		const at = y + row * 18;
+		const x = isRightToLeft ? WIDTH - MARGIN - used - 10 : MARGIN + used;
+		used += width;
+		const words = isRightToLeft ? text(x - 6, at, label, { anchor: 'end' }) : text(x + 16, at, label);
+		return element('rect', { x, y: at - 9, width: 10, height: 10, fill: inkOf(role) }) + words;
+	});
+	return { drawn: drawn.join(''), height: (row + 1) * 18 };
+}
