@@ -5,8 +5,9 @@ import { UnusableDatabase, openData, putAside } from './core/database.ts';
 import { KeyStore } from './keys.ts';
 import { openQueue } from './queue-database.ts';
 import { answer } from './routes.ts';
-import { Scheduler, startWriter } from './scheduler.ts';
+import { Scheduler } from './scheduler.ts';
 import { TaskQueue } from './tasks.ts';
+import { Writer } from './writer.ts';
 
 export interface EngineOptions {
 	/** The folder that holds the databases; made if it is not there. */
@@ -15,6 +16,8 @@ export interface EngineOptions {
 	masterKey?: string | undefined;
 	/** The largest body accepted, in bytes. */
 	mostBytes?: number;
+	/** How large the database of indexes may grow; without it, as large as the disk. */
+	mostDiskBytes?: number;
 	/** Told of a database that could not be used, and was kept aside. */
 	warn?: (message: string) => void;
 }
@@ -36,10 +39,10 @@ export async function createEngine(options: EngineOptions): Promise<RunningEngin
 	const queuePath = join(path, 'queue.db');
 	const queueDatabase = openUsable(queuePath, openQueue, warn);
 	openUsable(dataPath, openData, warn).close();
-	const worker = await startWriter({ dataPath, queuePath });
+	const writer = await Writer.start({ dataPath, queuePath, mostBytes: options.mostDiskBytes });
 	const catalog = new Catalog(dataPath);
 	const queue = new TaskQueue(queueDatabase);
-	const scheduler = new Scheduler(queue, catalog, worker);
+	const scheduler = new Scheduler(queue, catalog, writer);
 	const engine = { catalog, queue, scheduler, keys: new KeyStore(queueDatabase, masterKey) };
 	let isClosed = false;
 	return {

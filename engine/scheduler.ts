@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
 import type { Catalog } from './core/catalog.ts';
 import type { Job, Outcome } from './core/job.ts';
 import { failedDetails } from './core/perform.ts';
-import type { WriterData, WriterReport, WriterRequest } from './core/writer-thread.ts';
+import type { WriterReport } from './core/writer-thread.ts';
 import type { AnyJob, QueueJob, TaskQueue } from './tasks.ts';
+import type { Writer } from './writer.ts';
 
 /**
  * Hands tasks to the writer, batch by batch, and lets readers see a batch when it is committed. One batch is under way
@@ -13,26 +13,26 @@ import type { AnyJob, QueueJob, TaskQueue } from './tasks.ts';
 export class Scheduler {
 	private readonly queue: TaskQueue;
 	private readonly catalog: Catalog;
-	private readonly worker: Worker;
-	private underWay: { batch: number; jobs: Job[] } | undefined;
+	private readonly writer: Writer;
+	private underWay: Job[] | undefined;
 	private isCheckpointing = false;
 	private isClosed = false;
-	private readonly exited: Promise<void>;
+	/** So many tasks are done one by one, since their batch failed: the one at fault shall fail alone. */
+	private alone = 0;
 
-	constructor(queue: TaskQueue, catalog: Catalog, worker: Worker) {
+	constructor(queue: TaskQueue, catalog: Catalog, writer: Writer) {
 		this.queue = queue;
 		this.catalog = catalog;
-		this.worker = worker;
-		this.exited = new Promise((resolve) => worker.once('exit', () => resolve()));
-		worker.on('message', (report: WriterReport) => this.receive(report));
-		this.settleInterrupted();
+		this.writer = writer;
+		writer.listen({ receive: (report) => this.receive(report), lost: (reason) => this.recover(reason) });
+		this.settle(queue.interrupted().map(({ uid }) => uid));
 		this.wake();
 	}
 
 	/** Looks for work, unless some is under way. */
 	wake(): void {
 		if (this.underWay || this.isCheckpointing || this.isClosed) return;
-		const jobs = this.queue.nextBatch();
+		const jobs = this.queue.nextBatch(this.alone > 0 ? 1 : undefined);
 		const [first] = jobs;
 		if (!first) {
 			this.queue.shrink();
@@ -44,52 +44,76 @@ export class Scheduler {
 			setImmediate(() => this.wake());
 			return;
 		}
-		this.underWay = { batch, jobs: jobs as Job[] };
-		this.send({ batch, jobs: jobs as Job[] });
+		this.underWay = jobs as Job[];
+		this.writer.send({ batch, jobs: jobs as Job[] });
 	}
 
 	async close(): Promise<void> {
 		this.isClosed = true;
-		this.send({ close: true });
-		await this.exited;
-	}
-
-	private send(request: WriterRequest): void {
-		this.worker.postMessage(request);
+		await this.writer.close();
 	}
 
 	private receive(report: WriterReport): void {
 		if (this.isClosed || 'ready' in report) return;
 		if ('maintained' in report) {
 			this.catalog.refresh(report.maintained);
-			this.send({ checkpoint: true });
-			return;
-		}
-		if ('checkpointed' in report) {
+			this.writer.send({ checkpoint: true });
+		} else if ('checkpointed' in report) {
 			// Readers let go of the log, so that the writer may begin it again; else it would only grow.
 			this.catalog.refresh([]);
 			this.isCheckpointing = false;
 			this.wake();
-			return;
-		}
-		const jobs = this.underWay?.jobs ?? [];
-		if ('failure' in report) {
-			const code = /full|space/iu.test(report.failure) ? 'no_space_left_on_device' : 'internal';
-			this.queue.finish(jobs.map((job) => failure(job, code, report.failure)));
 		} else {
-			this.catalog.refresh(report.changes);
-			this.queue.finish(report.outcomes);
+			if ('failure' in report) this.fail(report.failure);
+			else {
+				this.catalog.refresh(report.changes);
+				this.queue.finish(report.outcomes);
+				this.alone = Math.max(0, this.alone - report.outcomes.length);
+			}
+			this.underWay = undefined;
+			this.isCheckpointing = true;
+			this.writer.send({ checkpoint: true });
 		}
-		this.underWay = undefined;
-		this.isCheckpointing = true;
-		this.send({ checkpoint: true });
 	}
 
-	/** Tasks that an ended process had begun: those committed are finished, the others begin again. */
-	private settleInterrupted(): void {
-		for (const { uid } of this.queue.interrupted()) {
+	/** A batch was undone. Of several tasks each gets another try by itself. */
+	private fail(reason: string): void {
+		const jobs = this.underWay ?? [];
+		if (jobs.length > 1) {
+			this.alone = jobs.length;
+			this.queue.putBack(jobs.map(({ uid }) => uid));
+			return;
+		}
+		this.alone = Math.max(0, this.alone - 1);
+		const code = /disk is full/u.test(reason) ? 'no_space_left_on_device' : 'internal';
+		this.queue.finish(
+			jobs.map((job) => ({
+				task: job.uid,
+				status: 'failed',
+				details: failedDetails(job),
+				error: { code, message: reason }
+			}))
+		);
+	}
+
+	/** The writer's thread ended by itself, and was begun anew. */
+	private recover(reason: string): void {
+		if (this.isClosed) return;
+		const uids = this.underWay?.map(({ uid }) => uid) ?? [];
+		const committed = uids.filter((uid) => this.catalog.outcome(uid) !== undefined);
+		this.catalog.reload();
+		if (committed.length === 0) this.fail(reason);
+		else this.settle(uids);
+		this.underWay = undefined;
+		this.isCheckpointing = false;
+		this.wake();
+	}
+
+	/** Tasks that were begun when something ended: those committed are finished, the others begin again. */
+	private settle(uids: readonly number[]): void {
+		for (const uid of uids) {
 			const outcome = this.catalog.outcome(uid);
-			if (outcome === undefined) this.queue.putBack(uid);
+			if (outcome === undefined) this.queue.putBack([uid]);
 			else this.queue.finish([JSON.parse(outcome) as Outcome]);
 		}
 	}
@@ -97,34 +121,15 @@ export class Scheduler {
 	private doQueueJob({ uid, type, tasks, originalFilter }: QueueJob): void {
 		const isCancelation = type === 'taskCancelation';
 		const count = isCancelation ? this.queue.cancel(tasks, uid) : this.queue.forget(tasks);
-		this.queue.finish([
-			{
-				task: uid,
-				status: 'succeeded',
-				details: {
-					matchedTasks: tasks.length,
-					[isCancelation ? 'canceledTasks' : 'deletedTasks']: count,
-					originalFilter
-				}
-			}
-		]);
+		const details = {
+			matchedTasks: tasks.length,
+			[isCancelation ? 'canceledTasks' : 'deletedTasks']: count,
+			originalFilter
+		};
+		this.queue.finish([{ task: uid, status: 'succeeded', details }]);
 	}
 }
 
 function isQueueJob(job: AnyJob): job is QueueJob {
 	return job.type === 'taskCancelation' || job.type === 'taskDeletion';
-}
-
-function failure(job: Job, code: string, message: string): Outcome {
-	return { task: job.uid, status: 'failed', details: failedDetails(job), error: { code, message } };
-}
-
-/** Starts the writer's thread and waits until its database is open. */
-export async function startWriter(data: WriterData): Promise<Worker> {
-	const worker = new Worker(new URL('./core/writer-thread.ts', import.meta.url), { workerData: data });
-	await new Promise<void>((resolve, reject) => {
-		worker.once('message', () => resolve());
-		worker.once('error', reject);
-	});
-	return worker;
 }

@@ -134,7 +134,7 @@ export class TaskQueue {
 	}
 
 	/** The next tasks to be done together: neighbours that all change documents of one index, or one of another kind. */
-	nextBatch(): AnyJob[] {
+	nextBatch(most = MOST_TASKS_A_BATCH): AnyJob[] {
 		const first = this.database
 			.prepare(
 				`SELECT job FROM tasks WHERE status = 'enqueued'
@@ -151,7 +151,7 @@ export class TaskQueue {
 				`SELECT job, length(body) AS bytes FROM tasks LEFT JOIN payloads ON task = uid
 				WHERE status = 'enqueued' AND uid >= ? ORDER BY uid LIMIT ?`
 			)
-			.iterate(head.uid, MOST_TASKS_A_BATCH) as Iterable<{ job: string; bytes: number | null }>;
+			.iterate(head.uid, most) as Iterable<{ job: string; bytes: number | null }>;
 		for (const row of rows) {
 			const job = JSON.parse(row.job) as AnyJob;
 			bytes += row.bytes ?? 0;
@@ -230,10 +230,12 @@ export class TaskQueue {
 			.all() as unknown as TaskRow[];
 	}
 
-	putBack(uid: number): void {
-		this.database
-			.prepare("UPDATE tasks SET status = 'enqueued', batch = NULL, started_at = NULL WHERE uid = ?")
-			.run(uid);
+	/** Lets tasks that were begun wait again. */
+	putBack(uids: readonly number[]): void {
+		const update = this.database.prepare(
+			"UPDATE tasks SET status = 'enqueued', batch = NULL, started_at = NULL WHERE uid = ?"
+		);
+		this.inTransaction(() => uids.forEach((uid) => update.run(uid)));
 	}
 
 	count(status: TaskStatus, index?: string): number {

@@ -87,7 +87,8 @@ function findKey({ keys, params }: Call): Key {
 function parseExpiry(text: string | null): string | null {
 	if (text === null) return null;
 	const date = new Date(/(Z|[+-]\d\d:?\d\d)$/.test(text) || text.length === 10 ? text : `${text}Z`);
-	if (!Number.isNaN(date.getTime()) && date.getTime() > Date.now()) return date.toISOString();
+	if (!Number.isNaN(date.getTime()) && date.getTime() > Date.now())
+		return date.toISOString().replace('.000Z', 'Z');
 	throw new EngineError(
 		'invalid_api_key_expires_at',
 		`Invalid value at \`.expiresAt\`: \`${text}\` is not a valid date. It should follow the RFC 3339 format to represents a date or datetime in the future or specified as a null value. e.g. 'YYYY-MM-DD' or 'YYYY-MM-DD HH:MM:SS'.`

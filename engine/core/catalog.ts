@@ -58,6 +58,12 @@ export class Catalog {
 		return bytes;
 	}
 
+	/** Opens every index anew, when what changed was not told. */
+	reload(): void {
+		this.readers.clear();
+		this.refresh([]);
+	}
+
 	refresh(changes: readonly Change[]): void {
 		if (this.database.isTransaction) this.database.exec('COMMIT');
 		this.database.exec('BEGIN');
@@ -86,8 +92,9 @@ export class Catalog {
 		this.byUid = byUid;
 	}
 
-	/** The outcomes that the writer has committed for these tasks. */
+	/** The outcome that the writer has committed for a task, if it has; as it is now, not as searches see it. */
 	outcome(task: number): string | undefined {
+		if (this.database.isTransaction) this.database.exec('COMMIT');
 		const row = this.database.prepare('SELECT outcome FROM outcomes WHERE task = ?').get(task) as
 			{ outcome: string } | undefined;
 		return row?.outcome;

@@ -62,7 +62,7 @@ function mergeFrom(database: DatabaseSync, index: number, rows: readonly Segment
 		writeSegment(database, index, merged, blocks);
 		database.exec('COMMIT');
 	} catch (error) {
-		database.exec('ROLLBACK');
+		if (database.isTransaction) database.exec('ROLLBACK');
 		throw error;
 	}
 }

@@ -44,7 +44,8 @@ export function performBatch(
 		for (const outcome of outcomes) insert.run(outcome.task, JSON.stringify(outcome));
 		database.exec('COMMIT');
 	} catch (error) {
-		database.exec('ROLLBACK');
+		// A full disk has undone it already.
+		if (database.isTransaction) database.exec('ROLLBACK');
 		throw error;
 	}
 	return { outcomes, changes };

@@ -12,6 +12,8 @@ import { performBatch } from './perform.ts';
 export interface WriterData {
 	dataPath: string;
 	queuePath: string;
+	/** The database may not grow beyond this. */
+	mostBytes: number | undefined;
 }
 
 export type WriterRequest = { batch: number; jobs: Job[] } | { checkpoint: true } | { close: true };
@@ -31,10 +33,14 @@ const MOST_SEGMENTS = 12;
 
 const port = parentPort;
 if (!port) throw new Error('Blotter engine: writer-thread.ts runs in a worker only');
-const { dataPath, queuePath } = workerData as WriterData;
+const { dataPath, queuePath, mostBytes } = workerData as WriterData;
 const database = openData(dataPath);
 // The log is written back when the readers ask for it: see Scheduler.
 database.exec('PRAGMA wal_autocheckpoint = 0');
+if (mostBytes !== undefined) {
+	const { page_size: size } = database.prepare('PRAGMA page_size').get() as { page_size: number };
+	database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(mostBytes / size))}`);
+}
 const queue = new DatabaseSync(queuePath, { readOnly: true, timeout: 5000 });
 const selectPayload = queue.prepare('SELECT body FROM payloads WHERE task = ?');
 let idle: NodeJS.Timeout | undefined;
@@ -49,13 +55,21 @@ function report(message: WriterReport): void {
 	port?.postMessage(message);
 }
 
+/** Merges segments, if there are more than so many. It can wait: where it fails, searches go on as they are. */
+function tidy(most: number): boolean {
+	try {
+		const maintained = maintain(database, most);
+		if (maintained.length > 0) report({ maintained });
+		return maintained.length > 0;
+	} catch {
+		return false;
+	}
+}
+
 function maintainWhenIdle(): void {
 	clearTimeout(idle);
 	idle = setTimeout(() => {
-		const maintained = maintain(database, 1);
-		if (maintained.length === 0) return;
-		report({ maintained });
-		maintainWhenIdle();
+		if (tidy(1)) maintainWhenIdle();
 	}, IDLE_MS);
 }
 
@@ -75,8 +89,7 @@ port.on('message', (request: WriterRequest) => {
 	const { batch, jobs } = request;
 	try {
 		report({ batch, ...performBatch(database, jobs, readPayload) });
-		const maintained = maintain(database, MOST_SEGMENTS);
-		if (maintained.length > 0) report({ maintained });
+		tidy(MOST_SEGMENTS);
 	} catch (error) {
 		report({ batch, failure: error instanceof Error ? error.message : String(error) });
 	}
