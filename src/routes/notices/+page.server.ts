@@ -1,6 +1,8 @@
 import type { PageServerLoad } from './$types';
-import { parseQuery } from '#domain/query.ts';
+import { emptyQuery, parseQuery } from '#domain/query.ts';
+import { DEFAULT_OPTIONS } from '#lib/charts/chart.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { chartsOf } from '#lib/server/analytics/charts.ts';
 import { noticesPage } from '#lib/server/record-pages/notices-page.ts';
 
 /** Of the search's parameters only these mean something here; others are left alone. */
@@ -9,10 +11,11 @@ const KEYS = ['notice', 'country', 'page'];
 export const load: PageServerLoad = async ({ url }) => {
 	const params = new URLSearchParams([...url.searchParams].filter(([key]) => KEYS.includes(key)));
 	const { query, problems } = parseQuery(params);
-	return {
-		page: await noticesPage(query, getLocale()),
-		query,
-		problems,
-		today: new Date().toISOString().slice(0, 10)
-	};
+	// The chart is of the whole world whatever the list below is narrowed to; only its colour follows.
+	const charted = { ...emptyQuery(), notice: query.notice.length ? query.notice.slice(0, 1) : ['red'] };
+	const [page, charts] = await Promise.all([
+		noticesPage(query, getLocale()),
+		chartsOf({ query: charted, options: DEFAULT_OPTIONS }, ['notice-counts'])
+	]);
+	return { page, query, problems, charted, counts: charts['notice-counts'] };
 };

@@ -1,7 +1,7 @@
 import { type SearchQuery } from '#domain/query.ts';
 import { toClauses } from '#domain/filters.ts';
 import type { Language } from '#domain/language.ts';
-import { COUNTED_NOTICE_TYPES, type NoticeType } from '#domain/notice-type.ts';
+import { COUNTED_NOTICE_TYPES, NOTICE_TYPES, type NoticeType } from '#domain/notice-type.ts';
 import type { Notice } from '#domain/notice.ts';
 import { type CountEntry, countEntry, type LatestRow, latestWorldwide } from './notice-table.ts';
 import { countBy, readAll, readNewest } from './read-records.ts';
@@ -15,6 +15,8 @@ export type NoticeEntry = Pick<
 /** Everything that the page of notices shows. */
 export interface NoticesPage {
 	latest: LatestRow[];
+	/** Types of which a worldwide count is on file. */
+	counted: NoticeType[];
 	/** The list that counts the most countries in one way at one time, largest first. */
 	ranking: CountEntry[];
 	/** Counts of one country each, newest first. */
@@ -46,6 +48,7 @@ export async function noticesPage(query: SearchQuery, language: Language): Promi
 		latest: latestWorldwide(entries, COUNTED_NOTICE_TYPES).filter(
 			({ type, latest }) => type !== 'diffusion' || Object.keys(latest).length > 0
 		),
+		counted: NOTICE_TYPES.filter((type) => entries.some((count) => count.type === type && !count.country)),
 		ranking: longestList(entries),
 		byCountry: entries.filter(({ country }) => country !== undefined),
 		list: {
