@@ -71,7 +71,9 @@ export function countries(asked: ChartAsked): Chart {
 /** A round width, so that six classes reach the highest count. */
 function classWidth(highest: number): number {
 	const rough = highest / CLASSES;
-	return [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((width) => width >= rough) ?? Math.ceil(rough);
+	return (
+		[1, 2, 3, 4, 5, 10, 15, 20, 50, 100, 200, 500, 1000].find((width) => width >= rough) ?? Math.ceil(rough)
+	);
 }
 
 function classesOf(width: number, highest: number): string[] {

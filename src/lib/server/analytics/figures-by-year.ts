@@ -256,14 +256,15 @@ function leaderOf({ leaders, figureOf, currency, parts }: SummedMeasure, key: st
 const heightOf = ({ segments }: Bar) =>
 	segments.filter(({ role }) => role !== 'rest').reduce((sum, { value }) => sum + value, 0);
 
-/** Names what made the two highest bars. */
+/** Names what made the two highest bars; not where the selection is a small part of what is drawn. */
 function peaks(bars: Bar[], measure: SummedMeasure): Annotation[] {
 	return bars
-		.map((bar, at) => ({ at, height: heightOf(bar), year: bar.selects.value }))
+		.map((bar, at) => ({ at, bar, height: heightOf(bar) }))
 		.toSorted((a, b) => b.height - a.height)
 		.slice(0, 2)
-		.flatMap(({ at, height, year }) => {
-			const text = height > 0 ? leaderOf(measure, year) : undefined;
+		.flatMap(({ at, bar, height }) => {
+			const drawn = bar.segments.reduce((sum, { value }) => sum + value, 0);
+			const text = height > drawn / 2 ? leaderOf(measure, bar.selects.value) : undefined;
 			return text ? [{ at, text, kind: 'peak' as const }] : [];
 		});
 }

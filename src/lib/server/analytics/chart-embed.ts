@@ -1,0 +1,78 @@
+import { directionOf } from '#domain/language.ts';
+import type { Cell, Chart, Column } from '#lib/charts/chart.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { toChartSvg } from './svg/chart-svg.ts';
+import { element, escapeXml } from './svg/marks.ts';
+import { tellFigure, tellNumber } from './tell.ts';
+
+const STYLE = `
+body { margin: 0; font: 14px/1.4 Archivo, "IBM Plex Sans Arabic", system-ui, sans-serif; color: #16191b; background: #faf8f3 }
+svg { display: block; width: 100%; height: auto }
+footer, details { padding: 8px 4% }
+a { color: #00605b }
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: start; padding: 4px 12px 4px 0; border-bottom: 1px solid #dad5c8 }
+`;
+
+/** A whole page with one chart, for other sites' frames: the picture, its table and the way to its source. No scripts. */
+export function toEmbedPage(chart: Chart, permalink: string, citation: string): string {
+	const language = getLocale();
+	const table = element(
+		'table',
+		{},
+		element(
+			'thead',
+			{},
+			element(
+				'tr',
+				{},
+				...chart.columns.map(({ label }) => element('th', { scope: 'col' }, escapeXml(label)))
+			)
+		),
+		element(
+			'tbody',
+			{},
+			...chart.rows.map(({ cells }) =>
+				element('tr', {}, ...cells.map((cell, index) => tableCell(cell, chart.columns[index])))
+			)
+		)
+	);
+	return `<!doctype html>${element(
+		'html',
+		{ lang: language, dir: directionOf(language) },
+		element(
+			'head',
+			{},
+			'<meta charset="utf-8">',
+			'<meta name="viewport" content="width=device-width, initial-scale=1">',
+			element('title', {}, escapeXml(`${chart.title} · Blotter`)),
+			`<style>${STYLE}</style>`
+		),
+		element(
+			'body',
+			{},
+			element(
+				'main',
+				{},
+				toChartSvg(chart, citation),
+				element('details', {}, element('summary', {}, escapeXml(m.chart_view_table())), table)
+			),
+			element('footer', {}, element('a', { href: permalink, target: '_top' }, escapeXml(m.embed_from())))
+		)
+	)}`;
+}
+
+function tableCell(cell: Cell, column: Column | undefined): string {
+	const words =
+		cell === null
+			? '–'
+			: typeof cell === 'object'
+				? tellFigure(cell, column?.currency)
+				: typeof cell === 'number'
+					? tellNumber(cell)
+					: cell;
+	return column?.kind === 'head'
+		? element('th', { scope: 'row' }, escapeXml(words))
+		: element('td', {}, escapeXml(words));
+}
