@@ -1,10 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from './environment.ts';
+import { aNotice, startNoticesServer } from './testing/notices-server.ts';
 import { anOperation, writeLines } from './testing/records.ts';
 import { freePort } from './testing/search-server.ts';
 
@@ -175,6 +177,66 @@ describe('blotter', { timeout: 60_000 }, () => {
 		);
 		const issue = JSON.parse(await readFile(join(scratch, 'mine/issues.ndjson'), 'utf8')) as object;
 		expect(issue).toMatchObject({ level: 'error', place: 'standard input:2', field: 'countries.0' });
+	});
+
+	test('fetches notices from a service, and says what was withdrawn since', async () => {
+		const service = await startNoticesServer();
+		try {
+			service.notices.red = [aNotice(1), aNotice(2, { nationalities: ['914'] })];
+			const fetch = ['fetch', 'notices', '--type', 'red', '--base', service.url, '--allow-private'];
+			const options = ['--nationality', 'CN', '--rate', '60', '--out', 'live'];
+			const first = await blotter([...fetch, ...options]);
+			expect(first).toMatchObject({ code: 0 });
+			expect(first.out).toContain(`1 notice and 1 count in ${join(scratch, 'live')}, 3 requests.`);
+			service.notices.red = [];
+			const second = await blotter([...fetch, ...options, '--json']);
+			expect(JSON.parse(second.out)).toMatchObject({ notices: 0, types: [{ type: 'red', withdrawn: 1 }] });
+
+			const refused = await blotter([...fetch.slice(0, -1), '--out', 'other']);
+			expect(refused.code).toBe(1);
+			expect(refused.err).toContain('is this machine or a private network, which is not read');
+			const few = await blotter([...fetch, '--at-least', '5', '--no-details', '--out', 'other']);
+			expect(few.code).toBe(1);
+			expect(few.err).toContain('The service showed 0 red notices where at least 5 are expected');
+		} finally {
+			await service.close();
+		}
+	});
+
+	test('imports an address, and refuses what is unsafe or none', async () => {
+		const page =
+			'<h1>Raids</h1><p>14 July 2024</p><p>Police arrested more than 1,400 people in the raids.</p>';
+		const server = createServer((request, response) => {
+			const found = request.url === '/en/News/2024/Raids';
+			response.writeHead(found ? 200 : 404, { 'content-type': 'text/html' }).end(found ? page : '');
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const address = server.address();
+		const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+		try {
+			const read = await blotter(['import', `${url}/en/News/2024/Raids`, '--allow-private', '--out', 'page']);
+			expect(read).toMatchObject({ code: 0 });
+			const [story] = (await readFile(join(scratch, 'page/news.ndjson'), 'utf8')).split('\n');
+			expect(JSON.parse(story ?? '')).toMatchObject({
+				date: '2024-07-14',
+				arrests: { value: 1400, bound: 'at-least' },
+				sources: [{ url: `${url}/en/News/2024/Raids` }]
+			});
+			const reasons = [];
+			for (const place of [`${url}/x`, 'file:///etc/passwd', 'http://localhost/', 'nowhere.html'])
+				reasons.push(
+					(await blotter(['import', place, ...(place.endsWith('x') ? ['--allow-private'] : [])])).err
+				);
+			expect(reasons).toEqual([
+				`blotter: ${url}/x answers 404; there is nothing to read.\n`,
+				'blotter: file:///etc/passwd is not read: only http and https addresses are.\n',
+				'blotter: localhost is this machine or a private network, which is not read; --allow-private permits it.\n',
+				'blotter: nowhere.html cannot be read: there is no such file or folder.\n'
+			]);
+		} finally {
+			server.closeAllConnections();
+			server.close();
+		}
 	});
 
 	test('writes nothing when nothing was found, and never over the facts that ship', async () => {

@@ -164,7 +164,7 @@ describe('fetchNews', { timeout: 30_000 }, () => {
 		for (const path of Object.keys(RELEASES))
 			pages[path] = '<html><body><p>Please enable JavaScript.</p></body></html>';
 		await expect(run()).rejects.toThrow(
-			'Only 0 stories were found on 3 pages; the records were left as they were.'
+			'Only 0 of 3 pages could be read; the records were left as they were.'
 		);
 		expect(await readdir(out)).toEqual(['pages']);
 	});

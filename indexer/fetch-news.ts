@@ -55,23 +55,14 @@ export async function fetchNews(client: PoliteClient, options: FetchNewsOptions)
 		...(options.known ? { known: options.known } : {}),
 		onProgress: (done, total) => options.onProgress?.('reading', `reading ${done} of ${total} pages`)
 	});
-	const stories = imported.counts.news;
-	if (stories < sources.length * READABLE_SHARE)
+	const { records, fruitful, ...rest } = imported;
+	if (fruitful < sources.length * READABLE_SHARE)
 		throw new CommandFailure(
-			`Only ${stories} stories were found on ${sources.length} pages; the records were left as they were. The pages are kept in ${join(out, 'pages')}.`
+			`Only ${fruitful} of ${sources.length} pages could be read; the records were left as they were. The pages are kept in ${join(out, 'pages')}.`
 		);
-	issues.push(...imported.issues);
-	await writeRecords(out, imported.records, issues);
-	const { counts } = imported;
-	return {
-		out,
-		listed: listed.length,
-		fetched,
-		requests: client.requests,
-		counts,
-		issues,
-		sources: sources.length
-	};
+	const all = [...issues, ...rest.issues];
+	await writeRecords(out, records, all, rest.links);
+	return { ...rest, fruitful, issues: all, out, listed: listed.length, fetched, requests: client.requests };
 }
 
 async function listReleases(client: PoliteClient, options: FetchNewsOptions): Promise<string[]> {

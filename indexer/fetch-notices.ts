@@ -164,7 +164,7 @@ function findUnexpected(
 	const found = collected.notices.size;
 	const { atLeast, atMost } = expected?.[type] ?? EXPECTED[type];
 	if (nationalities.length === 0 && (found < atLeast || found > atMost))
-		return `${found} ${type} notices where ${atLeast} to ${atMost} are expected`;
+		return `${found} ${type} notices where ${Number.isFinite(atMost) ? `${atLeast} to ${atMost}` : `at least ${atLeast}`} are expected`;
 	if (before.length > A_FEW && found < before.length * SMALLEST_SHARE)
 		return `${found} ${type} notices where the last run found ${before.length}`;
 	return undefined;

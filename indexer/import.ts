@@ -1,5 +1,5 @@
-import { COLLECTION_NAMES, type CollectionName, type RecordOf, type Records } from '#domain/collections.ts';
-import { DOUBTS_OF, type Known, knownOf } from './consistency.ts';
+import { COLLECTION_NAMES, type CollectionName, type Records } from '#domain/collections.ts';
+import { joinResults } from './import/join-results.ts';
 import { readCsv } from './import/read-csv.ts';
 import { readNdjson } from './import/read-ndjson.ts';
 import { readNotices } from './import/read-notices.ts';
@@ -8,7 +8,7 @@ import { recognise } from './import/recognise.ts';
 import type { Format, Source, SourceRecords } from './import/source.ts';
 import type { ColumnMap } from './import/table-columns.ts';
 import type { Issue } from './issues.ts';
-import { mergeSame } from './merge-records.ts';
+import type { Link } from './link/link.ts';
 
 export interface ImportOptions {
 	/** How to read every source, instead of telling from its name and content. */
@@ -24,10 +24,14 @@ export interface Imported {
 	records: Partial<Records>;
 	counts: Record<CollectionName, number>;
 	issues: Issue[];
+	/** What was joined, and why. */
+	links: Link[];
 	sources: number;
+	/** Sources that gave a record at all. */
+	fruitful: number;
 }
 
-/** Reads sources into records: recognised, extracted, validated, each record once. Writes nothing. */
+/** Reads sources into records: recognised, extracted, joined, validated, each record once. Writes nothing. */
 export async function importSources(
 	sources: readonly Source[],
 	options: ImportOptions = {}
@@ -37,10 +41,16 @@ export async function importSources(
 		results.push(await readSource(source, options));
 		options.onProgress?.(results.length, sources.length, source.place);
 	}
-	const issues = results.flatMap((result) => result.issues);
-	const records = mergeResults(results, options.known ?? {}, issues);
+	const { records, issues, links } = joinResults(results, options.known ?? {});
 	const counts = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, records[name]?.length ?? 0]));
-	return { records, counts: counts as Record<CollectionName, number>, issues, sources: sources.length };
+	return {
+		records,
+		counts: counts as Record<CollectionName, number>,
+		issues,
+		links,
+		sources: sources.length,
+		fruitful: results.filter(({ records, found }) => holdsAny(records) || holdsAny(found)).length
+	};
 }
 
 async function readSource(source: Source, { as, map = new Map() }: ImportOptions): Promise<SourceRecords> {
@@ -52,46 +62,10 @@ async function readSource(source: Source, { as, map = new Map() }: ImportOptions
 	if (format === 'notices') return readNotices(source);
 	if (format === 'page') return readPageSource(source);
 	const message = 'is no text; give a page, NDJSON, CSV, or answers of the notices service';
-	return { records: {}, issues: [{ level: 'error', place: source.place, message }], source: source.place };
+	const { place } = source;
+	return { records: {}, found: {}, issues: [{ level: 'error', place, message }], source: place };
 }
 
-/** One set of records: the first of an id stays, later ones are told; what refers to nothing is rejected. */
-function mergeResults(
-	results: readonly SourceRecords[],
-	known: Partial<Records>,
-	issues: Issue[]
-): Partial<Records> {
-	const operations = [
-		...(known.operations ?? []),
-		...results.flatMap(({ records }) => records.operations ?? [])
-	];
-	const references = knownOf({ operations });
-	const merged: Partial<Records> = {};
-	for (const name of COLLECTION_NAMES) mergeCollection(name, results, references, merged, issues);
-	return merged;
-}
-
-function mergeCollection<Name extends CollectionName>(
-	name: Name,
-	results: readonly SourceRecords[],
-	references: Known,
-	merged: Partial<Records>,
-	issues: Issue[]
-): void {
-	const kept = new Map<string, RecordOf<Name>>();
-	for (const { records, source } of results) {
-		for (const record of (records[name] ?? []) as RecordOf<Name>[]) {
-			const doubts = DOUBTS_OF[name](record, references);
-			issues.push(...doubts.map((doubt) => ({ ...doubt, place: `${source} ${record.id}` })));
-			if (doubts.some(({ level }) => level === 'error')) continue;
-			const before = kept.get(record.id);
-			const merged = before ? mergeSame(name, record, before) : record;
-			kept.set(record.id, merged);
-			if (before && merged === before && JSON.stringify(before) !== JSON.stringify(record)) {
-				const message = `${JSON.stringify(record.id)} was read before with other content; the first stays`;
-				issues.push({ level: 'warning', place: source, field: 'id', message, value: record.id });
-			}
-		}
-	}
-	if (kept.size) merged[name] = [...kept.values()] as unknown as Records[Name];
+function holdsAny(records: Partial<Records>): boolean {
+	return Object.values(records).some((list) => list.length > 0);
 }

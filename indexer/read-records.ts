@@ -26,7 +26,7 @@ type PlacedRecords = { [Name in CollectionName]: Placed<Name>[] };
 
 const EXTENSION = '.ndjson';
 /** What `blotter import` writes beside the records. */
-const NO_RECORDS = new Set(['issues']);
+const NO_RECORDS = new Set(['issues', 'links']);
 
 /**
  * Reads every collection of the folders, validates it, and merges: where two folders hold the same id, the
@@ -96,7 +96,7 @@ async function readInto<Name extends CollectionName>(
 	} catch (error) {
 		throw new CommandFailure(`The file ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
 	}
-	issues.push(...file.issues);
+	for (const issue of file.issues) issues.push(issue);
 	tallies[name].lines += file.lines;
 	tallies[name].rejected += file.lines - file.records.length;
 	const seen = new Map<string, string>();

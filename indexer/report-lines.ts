@@ -68,6 +68,9 @@ export function importLines(report: Omit<Imported, 'records'>, out: string, foun
 		...toTable([['collection', 'records'], ...rows.map((name) => [name, String(report.counts[name])])]),
 		'',
 		`${count(found, 'record')} from ${from} in ${out} (${doubts} in issues.ndjson).`,
+		...(report.links.length
+			? [`${count(report.links.length, 'join')}, each with its reason, in links.ndjson.`]
+			: []),
 		`To search them: npx blotter push ${out}`
 	];
 }

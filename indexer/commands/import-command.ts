@@ -53,7 +53,7 @@ Examples:
 				onProgress: (done, total, place) => progress.show('reading', `reading ${done} of ${total}: ${place}`)
 			}).finally(() => progress.clear());
 			const found = Object.values(report.counts).reduce((sum, number) => sum + number, 0);
-			const files = found ? await writeRecords(out, records, report.issues) : [];
+			const files = found ? await writeRecords(out, records, report.issues, report.links) : [];
 			terminal.report(flags.json, { ...report, out, files }, importLines(report, out, found));
 			const rejected = report.issues.some(({ level }) => level === 'error');
 			terminal.exitWith(found === 0 ? 1 : rejected ? 2 : 0);

@@ -7,6 +7,7 @@ import { readRow } from './table-row.ts';
 /** Records and issues of one source, as they come. */
 export class Collected {
 	readonly #records: Partial<Records> = {};
+	readonly #found: Partial<Records> = {};
 	readonly issues: Issue[] = [];
 	readonly #source: string;
 
@@ -14,10 +15,9 @@ export class Collected {
 		this.#source = source;
 	}
 
+	/** A record that the source holds as such. */
 	add(name: CollectionName, value: unknown, place: string): void {
-		const parsed = toRecord(name, value, place);
-		if ('issues' in parsed) this.issues.push(...parsed.issues);
-		else ((this.#records[name] ??= []) as unknown[]).push(parsed.record);
+		this.#addTo(this.#records, name, value, place);
 	}
 
 	/** A row of a simple table, as a story and the operation it tells of. */
@@ -25,8 +25,8 @@ export class Collected {
 		const read = readRow(row);
 		if ('problems' in read) for (const problem of read.problems) this.reject({ place, ...problem });
 		else {
-			this.add('news', read.story, place);
-			if (read.operation) this.add('operations', read.operation, place);
+			this.#addTo(this.#found, 'news', read.story, place);
+			if (read.operation) this.#addTo(this.#found, 'operations', read.operation, place);
 		}
 	}
 
@@ -35,6 +35,12 @@ export class Collected {
 	}
 
 	result(): SourceRecords {
-		return { records: this.#records, issues: this.issues, source: this.#source };
+		return { records: this.#records, found: this.#found, issues: this.issues, source: this.#source };
+	}
+
+	#addTo(records: Partial<Records>, name: CollectionName, value: unknown, place: string): void {
+		const parsed = toRecord(name, value, place);
+		if ('issues' in parsed) this.issues.push(...parsed.issues);
+		else ((records[name] ??= []) as unknown[]).push(parsed.record);
 	}
 }

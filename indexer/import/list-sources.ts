@@ -6,6 +6,9 @@ import { CommandFailure, reasonOf } from '../failure.ts';
 import { EXTENSIONS } from './recognise.ts';
 import type { Source } from './source.ts';
 
+/** What an import wrote beside its records. */
+const NO_SOURCES = new Set(['issues.ndjson', 'links.ndjson']);
+
 /** The sources that a file or a folder holds; a folder is read with all folders in it, hidden ones left out. */
 export async function listSources(path: string): Promise<Source[]> {
 	try {
@@ -15,7 +18,7 @@ export async function listSources(path: string): Promise<Source[]> {
 			.filter((entry) => entry.isFile() && EXTENSIONS.includes(extname(entry.name).toLowerCase()))
 			.map((entry) => join(entry.parentPath, entry.name))
 			.filter((file) => !/(?:^|\/)(?:\.|node_modules\/)/.test(file.slice(path.length)))
-			.filter((file) => basename(file) !== 'issues.ndjson')
+			.filter((file) => !NO_SOURCES.has(basename(file)))
 			.sort()
 			.map(fileSource);
 	} catch (error) {

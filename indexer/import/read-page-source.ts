@@ -19,7 +19,7 @@ export async function readPageSource(source: Source): Promise<SourceRecords> {
 	const bytes = await readWhole(source, MOST_BYTES);
 	if (!bytes) {
 		const message = `is larger than ${MOST_BYTES / 1024 / 1024} MB and was not read`;
-		return { records: {}, issues: [{ level: 'error', place, message }], source: place };
+		return { records: {}, found: {}, issues: [{ level: 'error', place, message }], source: place };
 	}
 	const contentType = source.contentType ?? TYPE_OF_EXTENSION[extname(source.name).toLowerCase()];
 	const { text, guessed } = decodeText(bytes, source.contentType);
@@ -33,5 +33,5 @@ export async function readPageSource(source: Source): Promise<SourceRecords> {
 	const guess: Issue[] = guessed
 		? [{ level: 'warning', place, message: `names no encoding and is not UTF-8; it was read as ${guessed}` }]
 		: [];
-	return { records: read.records, issues: [...guess, ...read.issues], source: place };
+	return { records: {}, found: read.records, issues: [...guess, ...read.issues], source: place };
 }

@@ -22,7 +22,10 @@ export type Format = (typeof FORMATS)[number];
 
 /** What one source gave. */
 export interface SourceRecords {
+	/** Records that the source holds as such: they are taken as they are. */
 	records: Partial<Records>;
+	/** Records read out of its text, to be joined with what others say of the same things. */
+	found: Partial<Records>;
 	issues: Issue[];
 	/** The source's place. */
 	source: string;
