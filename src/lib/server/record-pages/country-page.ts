@@ -49,7 +49,7 @@ const MOST_ALONGSIDE = 6;
 /** The page of a country, or undefined when no record names it. */
 export async function countryPage(code: string, language: Language): Promise<CountryPage | undefined> {
 	if (!COUNTRY_CODES.includes(code)) return undefined;
-	const naming = [`countries = ${code}`];
+	const naming = [`countries = "${code}"`];
 	const [profiles, counted, operations, stories, events, counts] = await Promise.all([
 		readAll('country', naming),
 		countBy('operation', ['year', 'crimes', 'countries'], naming),

@@ -29,7 +29,7 @@ export async function eventPage(id: string, language: Language): Promise<EventPa
 	const [events, stories] = await Promise.all([
 		readAll('event'),
 		record.country
-			? readNewest('news', [`countries = ${record.country}`, `year = ${record.year}`], MOST_STORIES)
+			? readNewest('news', [`countries = "${record.country}"`, `year = ${record.year}`], MOST_STORIES)
 			: { documents: [] }
 	]);
 	const ofKind = events

@@ -61,7 +61,7 @@ async function relatedTo(story: Story) {
 	const year = Number(story.date.slice(0, 4));
 	const alike = [
 		...(story.crimeTypes.length ? [`crimes IN [${story.crimeTypes.join(', ')}]`] : []),
-		...(story.placeCountry ? [`countries = ${story.placeCountry}`] : [])
+		...(story.placeCountry ? [`countries = "${story.placeCountry}"`] : [])
 	];
 	if (alike.length === 0) return [];
 	const filters = [`(${alike.join(' OR ')})`, `year ${year - 1} TO ${year + 1}`, `recordId != "${story.id}"`];
