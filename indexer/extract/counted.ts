@@ -88,7 +88,11 @@ function readNoun(
 	let found: { thing: Thing; to: number } | undefined;
 	let to = start;
 	let at = isWord(tokens[start], lexicon.signals.of) ? start + 1 : start;
-	for (let steps = 0; steps < 6 && at < limit; steps += 1) {
+	// In Arabic the noun stands right behind its number.
+	const reach = { en: 6, fr: 4, es: 4, ar: 2 }[lexicon.language];
+	if (tokens[start]?.text === '-' && /^year$/i.test(tokens[start + 1]?.text ?? ''))
+		return { thing: 'time', to: start + 2 };
+	for (let steps = 0; steps < reach && at < limit; steps += 1) {
 		const token = tokens[at];
 		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
 		const phrase = phrasesFrom(token, lexicon.thingPhrases, (each) => each.phrase).find(
@@ -107,7 +111,7 @@ function readNoun(
 			at += 1;
 			continue;
 		}
-		if (at > start && isStop(token, lexicon)) break;
+		if (found && token.kind === 'word') break;
 		if (isWord(token, lexicon.signals.and) && !found) break;
 		if (isStop(token, lexicon)) break;
 		// "87 arrested" ends here; "5 stolen vehicles" goes on.

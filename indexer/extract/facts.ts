@@ -14,6 +14,7 @@ import { assignRoles, isMoneyAside, type Role, type RoleMention } from './roles.
 import { type Sentence, splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { isWord } from './words.ts';
 
 /** A figure as one sentence states it. */
 export interface FigureMention {
@@ -96,7 +97,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 			facts.dates.push({ start, ...(end ? { end } : {}), ...(inferred ? { inferred } : {}) });
 		}
 		const marks = findTimeMarks(sentence, language, facts.operations[0], date);
-		for (const role of mergeCoordinated(sentence.roles)) {
+		for (const role of mergeCoordinated(sentence.roles, sentence.tokens, language)) {
 			const mention = toMention(sentence, index, role, language);
 			if (mention.scope === 'whole' && isOfOtherTime(marks, sentence.roles, role))
 				mention.scope = 'other-time';
@@ -192,7 +193,12 @@ function withKind(
 }
 
 /** "12 men and three women were arrested" states one number of people. */
-function mergeCoordinated(roles: readonly RoleMention[]): RoleMention[] {
+function mergeCoordinated(
+	roles: readonly RoleMention[],
+	tokens: readonly Token[],
+	language: Language
+): RoleMention[] {
+	const { and } = LEXICONS[language].signals;
 	const merged: RoleMention[] = [];
 	for (const mention of roles) {
 		const before = merged.at(-1);
@@ -204,7 +210,9 @@ function mergeCoordinated(roles: readonly RoleMention[]): RoleMention[] {
 			before.deed === mention.deed &&
 			!mention.counted.part &&
 			!before.counted.part &&
-			mention.counted.from - Math.max(before.counted.nounTo, before.counted.to) <= 1 &&
+			tokens
+				.slice(Math.max(before.counted.nounTo, before.counted.to), mention.counted.from)
+				.every((token) => /^[,،]$/.test(token.text) || isWord(token, and)) &&
 			before.counted.thing === mention.counted.thing;
 		if (!together || !before) {
 			merged.push(mention);

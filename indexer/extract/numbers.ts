@@ -197,6 +197,9 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 	if (isWord(token, 'one') && isWord(tokens[at + 1], 'of another by or')) return undefined;
 	if (lexicon.language === 'ar' && isWord(token, 'واحد واحده احد احدي') && !isTens(tokens[at + 1], lexicon))
 		return undefined;
+	// With the article an Arabic number word is an ordinal or points back: السابعة والثلاثين, البلدان العشرة.
+	if (lexicon.language === 'ar' && token.kind === 'word' && /^[وف]?[بلك]?ال/u.test(token.text))
+		return undefined;
 	const dual = lexicon.duals && lookUp(token, lexicon.duals);
 	if (dual) return { to: at + 1, value: 2, dual };
 	return token.kind === 'number'

@@ -35,11 +35,21 @@ export function assignRoles(
 		}
 		const worth = isWorth(scene, counted);
 		const deed = governingDeed(scene, i);
-		const role = deed && roleOf(deed, counted, lexicon);
+		const role =
+			deed &&
+			(deed.deeds.includes('arrest') && isAlternative(scene, deed)
+				? undefined
+				: roleOf(deed, counted, lexicon));
 		if (role) mentions.push({ role, counted, deed, worth });
 		else if (worth && isSeizedHere(scene)) mentions.push({ role: 'seizure', counted, worth });
 	});
 	return mentions;
+}
+
+/** "Arrested or placed under investigation" does not say how many were arrested. */
+function isAlternative({ tokens }: Scene, deed: DeedMention): boolean {
+	const isOr = (token: Token | undefined) => isWord(token, 'or ou o u او');
+	return isOr(tokens[deed.to]) || isOr(tokens[deed.from - 1]);
 }
 
 interface Scene {
@@ -91,9 +101,11 @@ interface Reach {
 function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	const { tokens, things, deeds, lexicon } = scene;
 	const counted = things[i];
-	if (!counted) return undefined;
+	if (!counted || counted.circumstance) return undefined;
+	// What has no noun that we know must stand close to its verb.
+	const reach = counted.thing || counted.currency || counted.measure ? 22 : 8;
 	let gap = 0;
-	for (let at = counted.nounTo; at < tokens.length && gap < 22; at += 1) {
+	for (let at = counted.nounTo; at < tokens.length && gap < reach; at += 1) {
 		const token = tokens[at];
 		if (!token || /^[;:.!?]$/.test(token.text)) return undefined;
 		const deed = deeds.find(({ from }) => from === at);
@@ -118,7 +130,6 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 		const small = [lexicon.signals.be, lexicon.signals.have, lexicon.signals.not].some((line) =>
 			isWord(token, line)
 		);
-		if (isSubjectStart(tokens, at, lexicon)) return undefined;
 		gap += small ? 0 : token.text === ',' ? 2 : 1;
 	}
 	return undefined;
@@ -133,13 +144,6 @@ function goesOn({ tokens, deeds, lexicon }: Scene, deed: DeedMention): boolean {
 function isHelped({ tokens, lexicon }: Scene, deed: DeedMention): boolean {
 	return (
 		isWord(tokens[deed.from - 1], lexicon.signals.be) || isWord(tokens[deed.from - 1], lexicon.signals.have)
-	);
-}
-
-/** Two clauses joined by "and" with a helper in between belong to different subjects: "… were seized and … were held". */
-function isSubjectStart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-	return (
-		isWord(tokens[at], lexicon.signals.and) && isWord(tokens[at + 1], 'led resulted seizing seized arrested')
 	);
 }
 
@@ -186,6 +190,7 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 			({ from, nounTo, to }) => Math.max(nounTo, to) === at + 1 && from < at + 1
 		);
 		if (before) {
+			if (isOthers(tokens, counted) && before.thing === counted.thing) return undefined;
 			chained = true;
 			at = before.from;
 			gap = Math.min(gap, 2);
@@ -202,6 +207,11 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		gap += isWord(token, lexicon.signals.of) ? 0 : 1;
 	}
 	return undefined;
+}
+
+/** "… and 65 others remained at large": others are set against those before. */
+function isOthers(tokens: readonly Token[], { nounTo }: Counted): boolean {
+	return isWord(tokens[nounTo - 1], 'others autres? otr[oa]s اخر(?:ون|ين)?');
 }
 
 /** A part takes the role of the number that it belongs to: "87 people, including 12 women". */
@@ -271,8 +281,10 @@ const isCounted = ({ thing }: Counted, ...things: (Counted['thing'] | undefined)
 const isAmount = ({ currency, measure }: Counted) => currency !== undefined || measure !== undefined;
 
 const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undefined> = {
-	arrest: (counted) =>
-		!isAmount(counted) && isCounted(counted, 'person', 'victim', 'officer', undefined)
+	arrest: (counted, lexicon) =>
+		!isAmount(counted) &&
+		(isCounted(counted, 'person', 'victim', undefined) ||
+			(lexicon.language !== 'ar' && isCounted(counted, 'officer')))
 			? 'arrests'
 			: undefined,
 	rescue: (counted) =>
@@ -296,9 +308,9 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undef
 /** "worth USD 7 million": the value of goods. Losses, bets and frauds have a worth too, and are passed over. */
 function isWorth({ tokens, lexicon }: Scene, counted: Counted): boolean {
 	if (!counted.currency) return false;
-	const length = phraseBefore(tokens, counted.from, lexicon.worth);
-	const ofGoods = lexicon.language === 'en' && isWord(tokens[counted.to], 'worth');
-	return length > 0 || ofGoods;
+	for (let at = counted.from; at <= counted.numberFrom; at += 1)
+		if (phraseBefore(tokens, at, lexicon.worth) > 0) return true;
+	return lexicon.language === 'en' && isWord(tokens[counted.to], 'worth');
 }
 
 /** Whether money in the sentence is a loss or a turnover: "losses of USD 5 million", "stolen". */

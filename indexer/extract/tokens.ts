@@ -51,6 +51,8 @@ const formsSeen = new Map<string, readonly string[]>();
 /** In Arabic a word may carry و ف (and), ب ل ك (in, for, like) and the article; each is peeled off in turn. */
 function formsOf(word: string, language: Language): readonly string[] {
 	const folded = fold(word);
+	// Without its accent, French "at" would be "has".
+	if (folded === 'a' && /^[àÀ]$/.test(word)) return ['à'];
 	if (language !== 'ar') return [folded];
 	const seen = formsSeen.get(folded);
 	if (seen) return seen;

@@ -16,13 +16,19 @@ const AS_WRITTEN = new Set([
 	'order'
 ]);
 
+/** Folds, but keeps a lone à apart from a, as the tokens do. */
+function foldWords(text: string): string {
+	return fold(text.replace(/(?<!\p{L})à(?!\p{L})/gu, '§')).replaceAll('§', 'à');
+}
+
 /** Every word and pattern in the form in which words are compared. Keys that are words are folded too. */
 function foldAll(value: unknown, field?: string): unknown {
 	if (field && AS_WRITTEN.has(field)) return value;
-	if (typeof value === 'string') return fold(value);
-	if (Array.isArray(value)) return value.map((entry) => foldAll(entry));
+	if (typeof value === 'string') return field === 'line' ? fold(value) : foldWords(value);
+	if (Array.isArray(value))
+		return value.map((entry) => foldAll(entry, field === 'otherTimes' ? 'line' : undefined));
 	if (typeof value !== 'object' || value === null) return value;
-	const plain = field === 'deedPhrase' || (field !== undefined && KEYED_BY_WORDS.has(field));
+	const plain = field !== undefined && KEYED_BY_WORDS.has(field);
 	return Object.fromEntries(
 		Object.entries(value).map(([key, entry]) =>
 			plain

@@ -136,7 +136,10 @@ export const spanish: Lexicon = {
 			'del orden de',
 			'estimad[oa]s? en',
 			'calculad[oa]s? en',
-			'valorad[oa]s? en unos'
+			'valorad[oa]s? en unos',
+			'valor estimado de',
+			'valor estimado en',
+			'valor aproximado de'
 		],
 		nearly: ['cerca de', 'casi', 'próxim[oa]s? a', 'poco menos de', 'algo menos de', 'prácticamente'],
 		upper: [

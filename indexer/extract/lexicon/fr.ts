@@ -320,7 +320,7 @@ export const french: Lexicon = {
 		'depuis (?:son|leur|le) (?:lancement|creation|debut)',
 		"depuis (?:qu'elle|le debut|la premiere)",
 		'premiere edition',
-		'par rapport a',
+		'par rapport à',
 		'un an (?:plus tot|auparavant)',
 		'ans (?:plus tot|auparavant)',
 		'(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs) (?:precedentes |premieres )?operations [a-z]+ (?:ont|avaient)',
