@@ -31,8 +31,7 @@ export function findCountryMentions(text: string, language: Language): CountryMe
 	const names = namesOf(language);
 	const line = level(text, language);
 	const mentions: CountryMention[] = [];
-	const starts = language === 'ar' ? ARABIC_START : WORD_START;
-	starts.lastIndex = 0;
+	const starts = new RegExp(WORD);
 	for (let start = starts.exec(line); start; start = starts.exec(line)) {
 		// Arabic prefixes (و ب ل ك ف) stand before the name; the longest name from any of the starts wins.
 		const places = language === 'ar' ? prefixEnds(line, start.index) : [start.index];
@@ -70,8 +69,7 @@ export function parseCountry(label: string, language?: Language): string | undef
 	return undefined;
 }
 
-const WORD_START = /(?<![\p{L}\p{M}])\p{L}/gu;
-const ARABIC_START = /(?<![\p{L}\p{M}])\p{L}/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 function prefixEnds(line: string, index: number): number[] {
 	const places = [index];
@@ -108,11 +106,7 @@ function level(text: string, language: Language): string {
 /** The first letters of a name, without its Arabic article. */
 function keyAt(line: string, index: number, language: Language): string {
 	const at = language === 'ar' && line.startsWith('ال', index) ? index + 2 : index;
-	return keyOf(line.slice(at, at + KEY_LENGTH));
-}
-
-function keyOf(start: string): string {
-	return start.toLowerCase();
+	return line.slice(at, at + KEY_LENGTH);
 }
 
 function namesOf(language: Language): Map<string, Name[]> {
@@ -181,9 +175,12 @@ function addName(names: Map<string, Name[]>, source: string, language: Language,
 	const written = own ? `(?:ال|(?<=لل))${own}` : language === 'ar' ? `(?:ال)?${body}` : body;
 	const pattern = new RegExp(`(?:${written})${ending}(?![\\p{L}\\p{M}])`, 'uy');
 	const key = own ? own.slice(0, 2) : first;
-	const list = names.get(keyOf(key)) ?? [];
-	list.push({ pattern, ...(code ? { code } : {}) });
-	names.set(keyOf(key), list);
+	const keys = small ? [key, key.charAt(0).toUpperCase() + key.slice(1)] : [key];
+	for (const each of keys) {
+		const list = names.get(each) ?? [];
+		list.push({ pattern, ...(code ? { code } : {}) });
+		names.set(each, list);
+	}
 }
 
 /** Takes accents off a pattern; its signs stay. */
