@@ -50,8 +50,10 @@ export async function createEngine(options: EngineOptions): Promise<RunningEngin
 		async close() {
 			if (isClosed) return;
 			isClosed = true;
-			await scheduler.close();
+			scheduler.stop();
 			catalog.close();
+			// The writer goes last: who closes a database last folds its log into the file, which a reader cannot.
+			await writer.close();
 			queueDatabase.close();
 		}
 	};

@@ -48,9 +48,9 @@ export class Scheduler {
 		this.writer.send({ batch, jobs: jobs as Job[] });
 	}
 
-	async close(): Promise<void> {
+	/** Begins nothing more, and hears no more. */
+	stop(): void {
 		this.isClosed = true;
-		await this.writer.close();
 	}
 
 	private receive(report: WriterReport): void {

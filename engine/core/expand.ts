@@ -1,7 +1,6 @@
 import { findTypos } from './typos.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phrasePostings } from './phrase.ts';
-import { decodePostings } from './postings.ts';
 import type { Postings, SegmentSource } from './postings.ts';
 import { mergedPostings } from './prefix-postings.ts';
 import type { QueryTerm } from './query-parser.ts';
@@ -31,7 +30,11 @@ const MOST_SYNONYMS = 50;
 export function expandTerm(reader: IndexReader, text: SearchText, term: QueryTerm): Derivation[] {
 	if (term.isPhrase) return [expandPhrase(reader, term.words)];
 	const [word = ''] = term.words;
-	return expandWord(reader, text, word, term.isPrefix, text.typosAllowed(word));
+	return expandWord(reader, text, word, {
+		isPrefix: term.isPrefix,
+		mostTypos: text.typosAllowed(word),
+		mayBeTwo: true
+	});
 }
 
 export function expandPhrase(reader: IndexReader, words: readonly string[]): Derivation {
@@ -49,8 +52,7 @@ export function expandWord(
 	reader: IndexReader,
 	text: SearchText,
 	word: string,
-	isPrefix: boolean,
-	mostTypos: number
+	{ isPrefix, mostTypos, mayBeTwo }: { isPrefix: boolean; mostTypos: number; mayBeTwo: boolean }
 ): Derivation[] {
 	const exact = reader.postings(word);
 	const derivations: Derivation[] = [];
@@ -78,10 +80,10 @@ export function expandWord(
 	}
 	if (mostTypos > 0) {
 		for (const { found, typos, name } of misspellings(reader, text, word, mostTypos, isPrefix)) {
-			add(decodePostings(found), typos, [name]);
+			add(reader.decode(name, found), typos, [name]);
 		}
 		// A word that the texts know was not meant as two.
-		const split = exact.length > 0 ? undefined : splitInTwo(reader, word);
+		const split = exact.length > 0 || !mayBeTwo ? undefined : splitInTwo(reader, word);
 		if (split) add(split.postings, 1, split.words);
 	}
 	return derivations;
@@ -107,7 +109,7 @@ function addPrefix(reader: IndexReader, text: SearchText, prefix: string, add: A
 			else words.set(name, [{ segment, rank }]);
 		}
 	});
-	for (const found of words.values()) add(decodePostings(found), 0, [prefix], { isPrefix: true });
+	for (const [name, found] of words) add(reader.decode(name, found), 0, [prefix], { isPrefix: true });
 }
 
 interface Misspelling {

@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { clearBit, countBits, createBitmap, fromList, setBit } from './bitmap.ts';
+import { clearBit, countBits, createBitmap, setBit } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import { Column } from './columns.ts';
-import { documentKey, documentOfKey } from './database.ts';
+import { documentKey } from './database.ts';
 import type { IndexRow } from './database.ts';
 import type { Document } from './flatten.ts';
 import { fieldWeights } from './plan.ts';
@@ -82,9 +82,16 @@ export class IndexReader {
 			const rank = segment.dictionary.find(word);
 			return rank < 0 ? [] : [{ segment, rank }];
 		});
+		return this.decode(word, found);
+	}
+
+	/** The same where a search in the dictionaries has found the word already. */
+	decode(word: string, found: readonly { segment: SegmentSource; rank: number }[]): Postings {
+		const known = this.decoded.get(word);
+		if (known) return known;
 		if (found.length === 0) return NO_POSTINGS;
 		const postings = decodePostings(found);
-		this.decoded.set(word, postings, 64 + postings.length * 14);
+		this.decoded.set(word, postings, 200 + postings.length * 14);
 		return postings;
 	}
 
@@ -99,9 +106,14 @@ export class IndexReader {
 		return paths;
 	}
 
-	document(number: number): Document {
+	/** A document as it is stored: JSON. */
+	body(number: number): string {
 		const row = this.selectBody.get(documentKey(this.row.id, number)) as { body: string };
-		return JSON.parse(row.body) as Document;
+		return row.body;
+	}
+
+	document(number: number): Document {
+		return JSON.parse(this.body(number)) as Document;
 	}
 
 	/** The number of the document with an identifier, or undefined. */
@@ -113,13 +125,10 @@ export class IndexReader {
 	private load(): void {
 		this.documentLimit = 0;
 		this.setLimit(this.row.next_document);
-		const keys = this.database
-			.prepare('SELECT key FROM documents WHERE key BETWEEN ? AND ?')
-			.all(documentKey(this.row.id, 0), documentKey(this.row.id + 1, 0) - 1) as { key: number }[];
-		this.alive = fromList(
-			keys.map(({ key }) => documentOfKey(key)),
-			this.documentLimit
-		);
+		// From the small table of identifiers: the documents themselves fill the whole file.
+		const rows = this.database.prepare('SELECT document FROM ids WHERE index_id = ?').iterate(this.row.id);
+		this.alive = createBitmap(this.documentLimit);
+		for (const row of rows as Iterable<{ document: number }>) setBit(this.alive, row.document);
 		this.loadSegments(0);
 	}
 

@@ -76,13 +76,21 @@ function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm
 	const whole = words.join('');
 	const last = group[group.length - 1];
 	const spare = Math.max(0, text.typosAllowed(whole) - (group.length - 1));
-	const found = expandWord(reader, text, whole, last?.isPrefix ?? false, 0).map((derivation) => ({
+	const found = expandWord(reader, text, whole, {
+		isPrefix: last?.isPrefix ?? false,
+		mostTypos: 0,
+		mayBeTwo: false
+	}).map((derivation) => ({
 		...derivation,
 		isExact: false,
 		typos: group.length - 1
 	}));
 	if (spare > 0 && found.length === 0) {
-		for (const derivation of expandWord(reader, text, whole, false, spare)) {
+		for (const derivation of expandWord(reader, text, whole, {
+			isPrefix: false,
+			mostTypos: spare,
+			mayBeTwo: false
+		})) {
 			if (derivation.span === 1) {
 				found.push({ ...derivation, isExact: false, typos: derivation.typos + group.length - 1 });
 			}
@@ -171,6 +179,11 @@ export function forEachEntry(
 
 /** Writes all places of a term in a document into `into`, unsorted; returns how many there are. */
 export function placesOf(matches: TermMatches, document: number, into: Uint32Array): number {
+	const { derivations, heads, previous } = matches;
+	if (previous.length === 0) {
+		const entry = (heads[document] as number) - 1;
+		return entry < 0 ? 0 : readPositions((derivations[0] as Derivation).postings, entry, into, 0);
+	}
 	let count = 0;
 	forEachEntry(matches, document, ({ postings }, entry) => {
 		if (count < into.length) count += readPositions(postings, entry, into, count);

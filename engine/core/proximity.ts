@@ -41,35 +41,68 @@ export function proximityCosts(matching: Matching, documents: Uint32Array): Floa
 }
 
 function readPlaces(matches: TermMatches, document: number, places: Places): void {
-	places.count = 0;
+	const { derivations, heads, previous } = matches;
+	const { starts, ends } = places;
+	const [only] = derivations;
+	if (previous.length === 0 && only) {
+		places.count = readPositions(only.postings, (heads[document] as number) - 1, starts, 0);
+		for (let index = 0; index < places.count; index++)
+			ends[index] = (starts[index] as number) + only.span - 1;
+		return;
+	}
+	let count = 0;
+	let isMixed = false;
 	forEachEntry(matches, document, ({ postings, span }, entry) => {
-		if (places.count >= MOST_PLACES) return;
-		const from = places.count;
-		places.count += readPositions(postings, entry, places.starts, from);
-		for (let index = from; index < places.count; index++) {
-			places.ends[index] = (places.starts[index] as number) + span - 1;
-		}
+		if (count >= MOST_PLACES) return;
+		const from = count;
+		count += readPositions(postings, entry, starts, from);
+		for (let index = from; index < count; index++) ends[index] = (starts[index] as number) + span - 1;
+		if (from > 0) isMixed = true;
 	});
+	places.count = count;
+	if (isMixed) sortPlaces(places);
 }
 
+/** By insertion: there are few, and they come in runs that are sorted already. */
+function sortPlaces({ starts, ends, count }: Places): void {
+	for (let index = 1; index < count; index++) {
+		const start = starts[index] as number;
+		const end = ends[index] as number;
+		let at = index;
+		while (at > 0 && (starts[at - 1] as number) > start) {
+			starts[at] = starts[at - 1] as number;
+			ends[at] = ends[at - 1] as number;
+			at--;
+		}
+		starts[at] = start;
+		ends[at] = end;
+	}
+}
+
+/** Walks over both lists at once: the nearest neighbours of a place are the ones just before and just behind it. */
 function nearest(): number {
 	let best = FARTHEST;
+	let second = 0;
 	for (let first = 0; first < left.count; first++) {
 		const start = left.starts[first] as number;
-		const end = left.ends[first] as number;
-		for (let second = 0; second < right.count; second++) {
-			const place = right.starts[second] as number;
-			if (place >>> 16 !== start >>> 16) continue;
-			// The other way round costs one more; the same place is one word that stands for both.
-			const distance =
-				place > end ? place - end : place >= start ? 1 : start - (right.ends[second] as number) + 1;
-			if (distance < best) {
-				best = distance;
-				if (best <= 1) return 1;
-			}
-		}
+		while (second < right.count && (right.starts[second] as number) < start) second++;
+		if (second < right.count) best = Math.min(best, distanceBetween(first, second));
+		if (second > 0) best = Math.min(best, distanceBetween(first, second - 1));
+		if (second + 1 < right.count) best = Math.min(best, distanceBetween(first, second + 1));
+		if (best === 1) return 1;
 	}
-	return Math.max(1, best);
+	return best;
+}
+
+/** The other way round costs one more; the same place is one word that stands for both. */
+function distanceBetween(first: number, second: number): number {
+	const start = left.starts[first] as number;
+	const end = left.ends[first] as number;
+	const place = right.starts[second] as number;
+	if (place >>> 16 !== start >>> 16) return FARTHEST;
+	if (place > end) return Math.min(FARTHEST, place - end);
+	if (place >= start) return 1;
+	return Math.min(FARTHEST, start - (right.ends[second] as number) + 1);
 }
 
 function fieldDistance(): number {
