@@ -214,6 +214,41 @@ describe('fetchNotices', { timeout: 30_000 }, () => {
 		]);
 	});
 
+	test('follows the links of UN notices, which stand one step deeper', async () => {
+		server.notices.un = [aNotice(1, { name_in_original_script: 'مثال', summary: 'Invented.' }), aNotice(2)];
+		await run({ types: ['un'] });
+		expect(await notices()).toMatchObject([
+			{
+				id: 'un-special-2099-00001',
+				nameInScript: 'مثال',
+				url: `${server.url}/notices/v1/un/persons/2099-00001`
+			},
+			{ id: 'un-special-2099-00002' }
+		]);
+		// Listed no more, yet not withdrawn: it is still at its own address.
+		const [, second] = server.notices.un;
+		server.spoil = (path, response) => {
+			if (!path.includes('resultPerPage')) return false;
+			response.writeHead(200, { 'content-type': 'application/json' }).end('{"total":0}');
+			return true;
+		};
+		server.notices.un = second ? [second] : [];
+		const report = await run({ types: ['un'] });
+		expect((await notices()).map(({ id }) => id)).toEqual(['un-special-2099-00002']);
+		expect(report.types).toMatchObject([{ withdrawn: 1 }]);
+	});
+
+	test('keeps the charges it read before when it reads lists only', async () => {
+		const warrant = { issuing_country_id: 'FR', charge: 'Fraud with a network', charge_translation: null };
+		server.notices.red = [aNotice(1, { arrest_warrants: [warrant] })];
+		await run();
+		server.notices.red = [aNotice(1, { name: 'RENAMED', arrest_warrants: [warrant] })];
+		await run({ details: false });
+		expect(await notices()).toMatchObject([
+			{ name: 'EXAMPLE RENAMED', requestingCountries: ['FR'], charges: [{ country: 'FR' }] }
+		]);
+	});
+
 	test('leaves out a notice that is withdrawn between list and detail', async () => {
 		server.notices.red = [aNotice(1), aNotice(2)];
 		server.spoil = (path, response) => {

@@ -8,7 +8,8 @@ import type { Issue } from './issues.ts';
 import { createNoticeService, type NoticeService } from './notices/ask-service.ts';
 import { type CollectedNotices, collectNotices } from './notices/collect-notices.ts';
 import { openJournal } from './notices/journal.ts';
-import { A_FEW, CAP, EXPECTED, NOTICE_TYPE_OF, type ServedType, SMALLEST_SHARE } from './notices/service.ts';
+import { type Expectation, findUnexpected, shortIssues } from './notices/judge-run.ts';
+import { NOTICE_TYPE_OF, type ServedType } from './notices/service.ts';
 import { type Slice, toSearch } from './notices/slices.ts';
 import { toCounts } from './notices/to-counts.ts';
 import { noticeId, toNotice } from './notices/to-notice.ts';
@@ -25,7 +26,7 @@ export interface FetchNoticesOptions {
 	/** Read each notice's own page too: charges, warrants, sex. */
 	details: boolean;
 	/** Instead of what is expected of the whole world. */
-	expected?: Partial<Record<ServedType, { atLeast: number; atMost: number }>>;
+	expected?: Partial<Record<ServedType, Expectation>>;
 	now?: Date;
 	onProgress?: (step: string, line: string) => void;
 }
@@ -82,11 +83,9 @@ export async function fetchNotices(
 			throw new CommandFailure(`The service showed ${unexpected}; nothing was changed.`);
 		}
 		const read = await readAll(service, type, collected, before, day, options, progress);
+		const earlierIds = new Set(before.map(({ id }) => id));
 		const current = new Map(read.notices.map((notice) => [notice.id, notice]));
-		notices = [
-			...notices.filter((notice) => !before.includes(notice) && !current.has(notice.id)),
-			...current.values()
-		];
+		notices = [...notices.filter(({ id }) => !earlierIds.has(id) && !current.has(id)), ...current.values()];
 		const newCounts = toCounts(type, collected.totals, base, day);
 		const newIds = new Set(newCounts.map(({ id }) => id));
 		counts = [...counts.filter(({ id }) => !newIds.has(id)), ...newCounts];
@@ -130,6 +129,7 @@ async function readAll(
 	const issues: Issue[] = [];
 	const listed = [...collected.notices.values()];
 	const listedIds = new Set(listed.map(({ entity_id }) => noticeId(type, entity_id)));
+	const earlier = new Map(before.map((notice) => [notice.id, notice]));
 	const unseen = before
 		.filter(({ id }) => !listedIds.has(id))
 		.map(({ id, url }) => ({ entity_id: entityIdOf(type, id), _links: { self: { href: url } } }));
@@ -143,52 +143,24 @@ async function readAll(
 			issues.push({ level: 'info', place: noticeId(type, notice.entity_id), message });
 			continue;
 		}
-		const url = `${options.base}/notices/v1/${type}/${notice.entity_id.replace('/', '-')}`;
-		const read = toNotice(type, detail, url, day);
-		notices.push(read.notice);
+		const read = toNotice(type, detail, service.addressOf(type, notice), day);
+		const kept = options.details ? undefined : earlier.get(read.notice.id);
+		notices.push(kept ? withDetails(read.notice, kept) : read.notice);
 		issues.push(...read.issues);
 	}
 	return { notices, issues };
 }
 
+/** What only a notice's own page tells stays as it was read last, when that page is not read again. */
+function withDetails(listed: Notice, earlier: Notice): Notice {
+	return {
+		...earlier,
+		...listed,
+		charges: earlier.charges,
+		requestingCountries: earlier.requestingCountries
+	};
+}
+
 function entityIdOf(type: ServedType, id: string): string {
 	return id.slice(NOTICE_TYPE_OF[type].length + 1).replace('-', '/');
-}
-
-function findUnexpected(
-	type: ServedType,
-	collected: CollectedNotices,
-	before: readonly Notice[],
-	{ nationalities, expected }: FetchNoticesOptions
-): string | undefined {
-	const found = collected.notices.size;
-	const { atLeast, atMost } = expected?.[type] ?? EXPECTED[type];
-	if (nationalities.length === 0 && (found < atLeast || found > atMost))
-		return `${found} ${type} notices where ${Number.isFinite(atMost) ? `${atLeast} to ${atMost}` : `at least ${atLeast}`} are expected`;
-	if (before.length > A_FEW && found < before.length * SMALLEST_SHARE)
-		return `${found} ${type} notices where the last run found ${before.length}`;
-	return undefined;
-}
-
-function shortIssues(type: ServedType, { short, uncounted, odd }: CollectedNotices): Issue[] {
-	const issues: Issue[] = short.map(({ slice, total, read }) => ({
-		level: 'warning',
-		place: `${type} ${toSearch(slice) || 'world'}`,
-		message: `${read} of ${total} notices could be read; the service shows ${CAP} at most for one question`,
-		value: { total, read }
-	}));
-	for (const slice of uncounted)
-		issues.push({
-			level: 'warning',
-			place: `${type} ${toSearch(slice) || 'world'}`,
-			message: 'the service did not answer so broad a question; it was read in pieces and has no total'
-		});
-	for (const value of odd)
-		issues.push({
-			level: 'warning',
-			place: type,
-			message: 'an entry of a list is no notice and was left out',
-			value
-		});
-	return issues;
 }

@@ -21,6 +21,8 @@ export interface Listed {
 export interface NoticeService {
 	list: (type: ServedType, slice: Slice) => Promise<Listed>;
 	/** Everything about one notice; undefined when it was withdrawn. */
+	/** Where a notice stands: as its own link says (UN people and entities have a step more), else as usual. */
+	addressOf: (type: ServedType, notice: { entity_id: string; _links?: unknown }) => string;
 	detail: (
 		type: ServedType,
 		notice: { entity_id: string; _links?: unknown }
@@ -29,6 +31,13 @@ export interface NoticeService {
 
 export function createNoticeService(base: string, client: PoliteClient, journal: Journal): NoticeService {
 	const { origin } = new URL(base);
+
+	function addressOf(type: ServedType, notice: { entity_id: string; _links?: unknown }): string {
+		const self = (notice._links as { self?: { href?: unknown } } | undefined)?.self?.href;
+		return (
+			sameOrigin(self, base, origin) ?? `${base}/notices/v1/${type}/${notice.entity_id.replace('/', '-')}`
+		);
+	}
 
 	async function readPages(type: ServedType, slice: Slice): Promise<Listed> {
 		const search = toSearch(slice);
@@ -55,11 +64,9 @@ export function createNoticeService(base: string, client: PoliteClient, journal:
 
 	return {
 		list: (type, slice) => journal.remember(`list ${type} ${toSearch(slice)}`, () => readPages(type, slice)),
+		addressOf,
 		async detail(type, notice) {
-			const number = notice.entity_id.replace('/', '-');
-			const built = `${base}/notices/v1/${type}/${number}`;
-			const self = (notice._links as { self?: { href?: unknown } } | undefined)?.self?.href;
-			const url = sameOrigin(self, base, origin) ?? built;
+			const url = addressOf(type, notice);
 			// JSON knows no undefined: a withdrawn notice is remembered as null.
 			const answer = await journal.remember(`detail ${type} ${notice.entity_id}`, async () => {
 				const given = await client.get(url);

@@ -31,6 +31,8 @@ export interface NoticesServer {
 
 const CAP = 160;
 const LISTED = ['entity_id', 'forename', 'name', 'date_of_birth', 'nationalities', 'oddity'];
+/** UN people stand one step deeper than red and yellow notices. */
+const STEP_OF = { red: '', yellow: '', un: '/persons' };
 /** Ages are those of this year. */
 const YEAR = 2026;
 
@@ -63,11 +65,14 @@ function answer(request: IncomingMessage, response: ServerResponse, fake: Notice
 		return;
 	}
 	const url = new URL(path, fake.url);
-	const [, type, id] = /^\/notices\/v1\/(red|yellow|un)(?:\/([\d-]+))?$/.exec(url.pathname) ?? [];
+	const [, type, step = '', id] =
+		/^\/notices\/v1\/(red|yellow|un)(\/persons)?(?:\/([\d-]+))?$/.exec(url.pathname) ?? [];
 	if (type !== 'red' && type !== 'yellow' && type !== 'un') sendJson(response, 404, {});
 	else if (id === undefined) sendJson(response, 200, list(fake, type, url.searchParams));
 	else {
-		const notice = fake.notices[type].find(({ entity_id }) => entity_id.replace('/', '-') === id);
+		const notice = fake.notices[type].find(
+			({ entity_id }) => entity_id.replace('/', '-') === id && step === STEP_OF[type]
+		);
 		sendJson(response, notice ? 200 : 404, notice ? { ...notice, _links: { self: { href: url.href } } } : {});
 	}
 }
@@ -86,7 +91,11 @@ function list(fake: NoticesServer, type: 'red' | 'yellow' | 'un', search: URLSea
 		_embedded: {
 			notices: shown.map((notice) => ({
 				...Object.fromEntries(Object.entries(notice).filter(([field]) => LISTED.includes(field))),
-				_links: { self: { href: `${fake.url}/notices/v1/${type}/${notice.entity_id.replace('/', '-')}` } }
+				_links: {
+					self: {
+						href: `${fake.url}/notices/v1/${type}${STEP_OF[type]}/${notice.entity_id.replace('/', '-')}`
+					}
+				}
 			}))
 		},
 		_links: next ? { next: { href: `?&${again}` } } : {}
