@@ -14,9 +14,10 @@ export function valueAxis(paint: Paint, reading: Reading, unit: string): Partial
 		border: { display: false },
 		grid: { color: paint.grid, drawTicks: false },
 		ticks: {
-			mirror: true,
-			labelOffset: -8,
-			padding: 0,
+			// On the right, labels inside the plot would stand on the newest bars.
+			mirror: !reading.isRightToLeft,
+			labelOffset: reading.isRightToLeft ? 0 : -8,
+			padding: reading.isRightToLeft ? 6 : 0,
 			z: 1,
 			maxTicksLimit: 5,
 			color: paint.ink3,

@@ -143,18 +143,16 @@ function drawLabels(chart: Chart, plot: BarPlot, columns: Column[], paint: Paint
 	ctx.restore();
 	if (chartArea.width < 300) return;
 	let lastY = -100;
-	let shown = 0;
 	for (const { at, text, kind } of plot.annotations) {
 		const column = columns[at];
-		if (kind !== 'peak' || !column || (shown > 0 && chartArea.width < 560)) continue;
-		shown += 1;
+		if (kind !== 'peak' || !column || (at !== peak && chartArea.width < 560)) continue;
+
 		let y = Math.max(column.top + (at === peak ? 2 : -14), chartArea.top + 12);
 		if (Math.abs(y - lastY) < 20) y = lastY + 20;
 		const onLeft = column.x > chartArea.left + chartArea.width * 0.45;
 		const x = onLeft ? column.x - column.width / 2 - 8 : column.x + column.width / 2 + 8;
 		ctx.save();
 		ctx.textAlign = onLeft ? 'right' : 'left';
-		ctx.direction = 'ltr';
 		write(ctx, text, x, y, `400 14px ${paint.serif}`, paint.ink, paint.paper);
 		ctx.restore();
 		lastY = y;

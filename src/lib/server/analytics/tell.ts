@@ -34,9 +34,9 @@ export function tellBucket(key: string): string {
 	return tellDate(key);
 }
 
-/** "’14" for a year, the month or quarter alone for the others. */
+/** "’14" for a year, the month or quarter alone for the others. The mark keeps the apostrophe in front in Arabic. */
 export function shortBucket(key: string): string {
-	if (/^\d{4}$/.test(key)) return `’${key.slice(2)}`;
+	if (/^\d{4}$/.test(key)) return `\u200E’${key.slice(2)}`;
 	const quarter = /-Q(\d)$/.exec(key);
 	if (quarter) return m.chart_quarter_short({ quarter: quarter[1] ?? '' });
 	const month = new Intl.DateTimeFormat(intlLocale(getLocale()), { month: 'short', timeZone: 'UTC' });
