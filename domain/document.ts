@@ -53,12 +53,14 @@ export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, s
 	/** The same figures' values, to sort by. */
 	arrestsValue?: number;
 	seizureValue?: number;
-	/** Of a story: it announces its operation, whose text it repeats. */
-	announces?: boolean;
+	/** 1 for a story that announces its operation and repeats its text, else 0: an echo ranks after what it repeats. */
+	echo: 0 | 1;
 	/** Of a notice count: the count, and what was counted. */
 	count?: Figure;
 	measure?: NoticeMeasure;
-	/** Labels of kind, crimes and countries in every language and the year, so that a word finds what carries its id. */
+	/** Labels of its crimes in every language: what the record is about. */
+	topics: string[];
+	/** Labels of its kind and countries in every language, and the year, so that a word finds what carries its id. */
 	keywords: string[];
 	/** An invented record. */
 	sample?: boolean;
@@ -92,6 +94,7 @@ export function documentOf(parts: DocumentParts): SearchDocument {
 		kind,
 		kindRank: KINDS.indexOf(kind),
 		recordId: record.id,
+		echo: 0,
 		names: parts.names ?? [],
 		crimes: [...crimeTypes, ...groupsOf(crimeTypes)],
 		countries: [
@@ -99,10 +102,10 @@ export function documentOf(parts: DocumentParts): SearchDocument {
 		],
 		languages: LANGUAGES.filter((language) => title[language] !== undefined),
 		states: [],
+		topics: crimeKeywords(crimeTypes),
 		keywords: [
 			...new Set(LANGUAGES.map((language) => KIND_LABELS[kind][language])),
 			...(year === undefined ? [] : [String(year)]),
-			...crimeKeywords(crimeTypes),
 			...countryKeywords(countryCodes),
 			...(parts.extraKeywords ?? [])
 		],

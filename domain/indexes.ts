@@ -1,5 +1,4 @@
 import { LANGUAGES } from './language.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { MOST_TALLY_WORDS, TALLY_ATTRIBUTES } from './tally.ts';
 import { toSynonyms } from './thesaurus.ts';
 
@@ -27,7 +26,15 @@ const ISO_639_3 = { en: 'eng', fr: 'fra', es: 'spa', ar: 'ara' } as const;
 
 /** Settings of the records index, in Meilisearch's words. */
 export const RECORDS_SETTINGS = {
-	searchableAttributes: ['names', ...perLanguage('title'), ...perLanguage('text'), 'place', 'keywords'],
+	// What a record is about counts for more than what its text mentions, and that for more than who took part.
+	searchableAttributes: [
+		'names',
+		...perLanguage('title'),
+		'topics',
+		...perLanguage('text'),
+		'place',
+		'keywords'
+	],
 	displayedAttributes: ['*'],
 	filterableAttributes: [
 		'id',
@@ -46,17 +53,18 @@ export const RECORDS_SETTINGS = {
 	],
 	sortableAttributes: ['sortDate', 'arrestsValue', 'seizureValue', 'kindRank'],
 	// An order that the reader chose comes before every measure of how well a record matches.
+	// An announcement repeats its operation's text word for word, so coming after it costs the reader nothing.
 	rankingRules: [
 		'sort',
+		'echo:asc',
 		'words',
 		'typo',
+		'exactness',
 		'proximity',
 		'attribute',
-		'exactness',
 		'kindRank:asc',
 		'sortDate:desc'
 	],
-	stopWords: [...STOP_WORDS],
 	synonyms: toSynonyms(),
 	typoTolerance: { disableOnNumbers: true },
 	faceting: { maxValuesPerFacet: MOST_TALLY_WORDS, sortFacetValuesBy: { '*': 'count' as const } },

@@ -68,7 +68,7 @@ function storyDocument(story: Story): SearchDocument {
 	return {
 		...document,
 		...figuresOf(story),
-		...(story.origin === 'operation' ? { announces: true } : {}),
+		...(story.origin === 'operation' ? { echo: 1 as const } : {}),
 		...defined({ place: story.place, operationId: story.operationId, publishedIn: story.publishedIn })
 	};
 }

@@ -19,7 +19,7 @@ investment fraud, Ponzi scheme | fraude à l’investissement, escroquerie à l�
 voice phishing, vishing | hameçonnage vocal, vishing | vishing | التصيد الصوتي
 scam centre, scam center, scam compound | centre d’escroquerie, centre d’arnaque | centro de estafas | مركز احتيال, مراكز الاحتيال
 credit card fraud, card fraud, skimming | fraude à la carte bancaire, fraude à la carte | fraude con tarjetas, clonación de tarjetas | الاحتيال ببطاقات الائتمان
-airline ticket fraud | fraude aux billets d’avion | fraude de billetes de avión | الاحتيال بتذاكر الطيران
+airline ticket fraud, airline tickets, plane tickets, flight tickets | fraude aux billets d’avion, billets d’avion | fraude de billetes de avión, billetes de avión | الاحتيال بتذاكر الطيران, تذاكر الطيران
 insurance fraud | fraude à l’assurance | fraude de seguros | الاحتيال على التأمين
 tax evasion, tax fraud | fraude fiscale, évasion fiscale | evasión fiscal, fraude fiscal | التهرب الضريبي
 financial crime, economic crime, white-collar crime | criminalité financière, délinquance financière, criminalité économique | delincuencia financiera, delitos financieros, delitos económicos | الجرائم المالية, الجريمة المالية, الجرائم الاقتصادية
@@ -46,8 +46,7 @@ illicit tobacco, cigarette smuggling, contraband cigarettes, illicit cigarettes 
 cultural heritage crime, art theft, stolen art, antiquities trafficking, works of art | atteintes au patrimoine culturel, vol d’œuvres d’art, biens culturels, trafic d’antiquités | delitos contra el patrimonio cultural, robo de obras de arte, bienes culturales, obras de arte | الجرائم الماسة بالتراث الثقافي, سرقة الأعمال الفنية, الممتلكات الثقافية, الآثار
 looting | pillage | saqueo, expolio | النهب
 environmental crime, green crime | criminalité environnementale, atteintes à l’environnement, criminalité écologique | delitos contra el medio ambiente, delitos ambientales, delincuencia medioambiental | الجرائم البيئية, الجريمة البيئية
-wildlife crime, wildlife trafficking, wildlife trade | atteintes aux espèces sauvages, trafic d’espèces sauvages, criminalité liée aux espèces sauvages | delitos contra la fauna y la flora, tráfico de especies silvestres, tráfico de fauna | الجرائم ضد الأحياء البرية, الاتجار بالأحياء البرية
-poaching, poacher | braconnage, braconnier | caza furtiva, cazador furtivo | الصيد غير المشروع, الصيد الجائر
+wildlife crime, wildlife trafficking, wildlife trade, poaching, poachers | atteintes aux espèces sauvages, trafic d’espèces sauvages, criminalité liée aux espèces sauvages, braconnage, braconniers | delitos contra la fauna y la flora, tráfico de especies silvestres, tráfico de fauna, caza furtiva, furtivos | الجرائم ضد الأحياء البرية, الاتجار بالأحياء البرية, الصيد غير المشروع, الصيد الجائر
 ivory, elephant tusks, tusk | ivoire, défenses d’éléphant | marfil, colmillos de elefante | العاج, أنياب الفيلة, عاج
 rhino horn, rhinoceros horn, rhino | corne de rhinocéros, rhinocéros | cuerno de rinoceronte, rinoceronte | قرن وحيد القرن, وحيد القرن
 pangolin | pangolin | pangolín | آكل النمل الحرشفي, البنغول

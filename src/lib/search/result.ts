@@ -56,6 +56,10 @@ export const Hit = z
 			.meta({ description: 'The announcement of its operation, whose text it repeats' }),
 		noticeType: z.string().optional(),
 		names: z.array(z.string()).optional().meta({ description: 'Of a notice: the person’s names' }),
+		near: z
+			.boolean()
+			.optional()
+			.meta({ description: 'Has only some of the words, and is not counted in `total`' }),
 		sample: z.boolean().optional().meta({ description: 'An invented record' }),
 		arrests: ShownFigure.optional(),
 		seized: ShownFigure.optional(),

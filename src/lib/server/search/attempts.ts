@@ -1,4 +1,5 @@
 import type { SearchQuery } from '#domain/query.ts';
+import { askedWords } from './asked-words.ts';
 import type { Matching } from './requests.ts';
 
 /** One way to read a query: its words in an order, and whether all of them must be there. */
@@ -9,7 +10,7 @@ export interface Attempt {
 
 /** The reading that counts when it finds anything: every word. */
 export function strictly(query: SearchQuery): Attempt {
-	return { query, matching: 'all' };
+	return { query: { ...query, q: askedWords(query.q) }, matching: 'all' };
 }
 
 /**
@@ -17,14 +18,18 @@ export function strictly(query: SearchQuery): Attempt {
  * are also tried from the other end: whichever word spoils the query, one of the two gets rid of it.
  */
 export function leniently(query: SearchQuery): Attempt[] {
-	const words = query.q.split(/\s+/).filter(Boolean);
+	const q = askedWords(query.q);
+	const words = q.split(/\s+/).filter(Boolean);
 	if (words.length < 2) return [];
 	const backwards = { ...query, q: words.toReversed().join(' ') };
-	return [query, backwards].map((reading) => ({ query: reading, matching: 'last' }));
+	return [{ ...query, q }, backwards].map((reading) => ({ query: reading, matching: 'last' }));
 }
 
-/** The closest of several readings, by how many records each finds: the one that finds fewest, but finds some. */
-export function closest(totals: readonly number[]): number | undefined {
-	const found = totals.flatMap((total, index) => (total > 0 ? [{ total, index }] : []));
+/**
+ * The closest of several readings, by how many records each finds: the one that finds fewest, but more than are
+ * there already.
+ */
+export function closest(totals: readonly number[], known = 0): number | undefined {
+	const found = totals.flatMap((total, index) => (total > known ? [{ total, index }] : []));
 	return found.toSorted((a, b) => a.total - b.total)[0]?.index;
 }

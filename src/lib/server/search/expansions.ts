@@ -12,6 +12,11 @@ for (const concept of CONCEPTS) {
 	}
 }
 
+/** Whether the thesaurus knows a folded phrase. */
+export function isConcept(folded: string): boolean {
+	return CONCEPTS_OF.has(folded);
+}
+
 const MOST_TERMS = 6;
 
 /** What the thesaurus adds to a query, word by word, and the query that does without. */

@@ -27,7 +27,7 @@ export function toHit(
 	const name = found.operationName ?? (found.operationId && operationName(found.operationId));
 	if (found.operationId && name) hit.operation = { id: found.operationId, name };
 	if (kind === 'notice') hit.names = found.names;
-	if (found.announces) hit.announces = true;
+	if (found.echo === 1) hit.announces = true;
 	return Object.assign(
 		hit,
 		stated({

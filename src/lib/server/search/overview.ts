@@ -84,7 +84,7 @@ export async function overview(reader: Language): Promise<Overview> {
 		countries: Object.keys(facets.countries ?? {}).filter(isCountryCode).length,
 		crimes: crimeCounts(facets.crimes ?? {}),
 		latest: (newest?.hits ?? [])
-			.filter((hit) => !hit.announces)
+			.filter((hit) => hit.echo === 0)
 			.slice(0, LATEST)
 			.map((hit) => toHit(hit, reader, (id) => names.get(id)?.name)),
 		series: longestSeries([...names.values()]),

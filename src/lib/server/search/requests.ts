@@ -18,7 +18,7 @@ export const TEXTS = LANGUAGES.map((language) => `text_${language}` as const);
 /** What a hit shows; the whole record, which is much larger, stays in the index. */
 const SHOWN = [
 	...['id', 'kind', 'recordId', 'names', 'date', 'place', 'crimes', 'countries', 'languages', 'publishedIn'],
-	...['series', 'operationId', 'operationName', 'announces', 'noticeType', 'sample'],
+	...['series', 'operationId', 'operationName', 'echo', 'noticeType', 'sample'],
 	...['arrests', 'seizureUsd', 'seizureOriginal', 'rescued', 'countriesCount', 'count', 'measure'],
 	...TITLES,
 	...TEXTS

@@ -2,11 +2,11 @@ import type { MultiSearchParams, MultiSearchQuery } from 'meilisearch';
 import type { SearchDocument } from '#domain/document.ts';
 import { RECORDS_INDEX } from '#domain/indexes.ts';
 import { LIST_KEYS, type SearchQuery, stringifyYears } from '#domain/query.ts';
-import { hasFilters, toggleValue, withoutFilters, withYears } from '#domain/refine.ts';
+import { toggleValue, withoutFilters, withYears } from '#domain/refine.ts';
 import type { Drop, SearchResult } from '#lib/search/result.ts';
 import { asked } from '../errors.ts';
 import { meilisearch } from '../meilisearch.ts';
-import { closest, leniently } from './attempts.ts';
+import { closest, leniently, strictly } from './attempts.ts';
 import { type Answer, toResult } from './answer.ts';
 import { choosing, toRequests } from './requests.ts';
 import type { Language } from '#domain/language.ts';
@@ -18,11 +18,11 @@ export interface Rescue {
 	withoutFilters: number | undefined;
 }
 
-/** Asks for all help in one request. */
-export async function rescue(query: SearchQuery, reader: Language): Promise<Rescue> {
+/** Asks for all help in one request. `known` records are found already: then only more than these are of use. */
+export async function rescue(query: SearchQuery, reader: Language, known = 0): Promise<Rescue> {
 	const attempts = leniently(query);
 	const readings = attempts.map((attempt) => toRequests(attempt, query.page));
-	const smaller = dropsOf(query);
+	const smaller = known > 0 ? [] : dropsOf(query);
 	const counts = [
 		...smaller.map(({ without }) => without),
 		...(smaller.length > 0 ? [withoutFilters(query)] : [])
@@ -35,7 +35,10 @@ export async function rescue(query: SearchQuery, reader: Language): Promise<Resc
 		return results.slice(start, start + reading.length);
 	});
 	const totals = results.slice(readings.flat().length).map(({ totalHits }) => totalHits ?? 0);
-	const best = closest(answers.map(([main]) => main?.totalHits ?? 0));
+	const best = closest(
+		answers.map(([main]) => main?.totalHits ?? 0),
+		known
+	);
 	const attempt = best === undefined ? undefined : attempts[best];
 	return {
 		nearest: attempt && (await toResult(attempt, answers[best ?? 0] ?? [], query.page, reader)),
@@ -43,7 +46,7 @@ export async function rescue(query: SearchQuery, reader: Language): Promise<Resc
 			.map(({ key, value }, index) => ({ key, value, count: totals[index] ?? 0 }))
 			.filter(({ count }) => count > 0)
 			.toSorted((a, b) => b.count - a.count),
-		withoutFilters: hasFilters(query) ? totals.at(-1) : undefined
+		withoutFilters: smaller.length > 0 ? totals.at(-1) : undefined
 	};
 }
 
@@ -67,7 +70,7 @@ function dropsOf(query: SearchQuery): (Omit<Drop, 'count'> & { without: SearchQu
 function countOnly(query: SearchQuery): MultiSearchQuery {
 	return {
 		indexUid: RECORDS_INDEX,
-		...choosing({ query, matching: 'all' }),
+		...choosing(strictly(query)),
 		page: 1,
 		hitsPerPage: 1,
 		attributesToRetrieve: ['id']

@@ -11,6 +11,8 @@ import { toRequests } from './requests.ts';
 import { rescue } from './rescue.ts';
 import { understand } from './understand.ts';
 
+const FULL_ENOUGH = 10;
+
 /**
  * Searches every kind of record at once, in one request to the search server. When no record has every word, a
  * second one asks for those that come nearest, marked as such, and for what would help. A page after the last one
@@ -20,13 +22,27 @@ import { understand } from './understand.ts';
 export async function search(query: SearchQuery, reader: Language): Promise<SearchResult> {
 	const exact = await strictSearch(query, query.page, reader);
 	if (exact.total > 0) {
-		const result = exact.hits.length > 0 ? exact : await strictSearch(query, exact.pages, reader);
+		const result =
+			exact.hits.length > 0
+				? await filledUp(exact, query, reader)
+				: await strictSearch(query, exact.pages, reader);
 		return { ...result, help: await understand(query, result) };
 	}
 	const { nearest, drops, withoutFilters } = await rescue(query, reader);
 	const result = nearest ?? exact;
 	const understood = await understand(query, result);
 	return { ...result, help: { ...understood, drops, withoutFilters } };
+}
+
+/** Few results leave room on the page: the nearest other records follow, marked, and are not counted. */
+async function filledUp(exact: SearchResult, query: SearchQuery, reader: Language): Promise<SearchResult> {
+	if (exact.total >= FULL_ENOUGH || query.sort) return exact;
+	const { nearest } = await rescue({ ...query, page: 1 }, reader, exact.total);
+	if (!nearest) return exact;
+	const known = new Set(exact.hits.map(({ id }) => id));
+	const near = nearest.hits.filter(({ id, announces }) => !known.has(id) && !announces);
+	const room = FULL_ENOUGH - exact.hits.length;
+	return { ...exact, hits: [...exact.hits, ...near.slice(0, room).map((hit) => ({ ...hit, near: true }))] };
 }
 
 async function strictSearch(query: SearchQuery, page: number, reader: Language): Promise<SearchResult> {

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { askedWords } from './asked-words.ts';
+
+describe('the words that the search server is asked', () => {
+	it.each([
+		['drug trafficking in Colombia', 'drug trafficking Colombia'],
+		['la lutte contre le braconnage en Afrique', 'lutte contre braconnage Afrique'],
+		['lavado de dinero', 'lavado de dinero'],
+		['armes à feu dans les Balkans', 'armes à feu Balkans'],
+		['الأدوية المزيفة', 'أدوية مزيفة'],
+		['"war on drugs" in Asia', '"war on drugs" Asia'],
+		['la', 'la'],
+		['the', 'the']
+	])('of %s are %s', (typed, asked) => {
+		expect(askedWords(typed)).toBe(asked);
+	});
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '#domain/document.ts';
+import { type Language, LANGUAGES } from '#domain/language.ts';
+import { emptyQuery } from '#domain/query.ts';
+import { records } from '#lib/server/meilisearch.ts';
+import { search } from '#lib/server/search/search.ts';
+import { useFilledBackend } from '../api/filled-backend.ts';
+import { ndcg, toJudge } from './judge.ts';
+import { QUERIES } from './queries.ts';
+
+useFilledBackend();
+
+const BAR = 0.9;
+
+interface Line {
+	q: string;
+	expected: string;
+}
+
+const linesOf = (language: Language): Line[] =>
+	QUERIES[language]
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [q = '', expected = ''] = line.split(' => ');
+			return { q, expected };
+		});
+
+async function score(language: Language): Promise<{ q: string; value: number; first: string[] }[]> {
+	const { results } = await records().getDocuments<SearchDocument>({ limit: 10_000 });
+	const documents = new Map(results.map((document) => [document.id, document]));
+	const operations = new Map(
+		results.filter(({ kind }) => kind === 'operation').map((document) => [document.recordId, document])
+	);
+	const scores = [];
+	for (const { q, expected } of linesOf(language)) {
+		const judge = toJudge(expected, operations);
+		const { hits } = await search({ ...emptyQuery(), q }, language);
+		const gains = hits.map(({ id }) => {
+			const document = documents.get(id);
+			return document ? judge(document) : 0;
+		});
+		scores.push({
+			q,
+			value: ndcg(gains, results.map(judge)),
+			first: hits.slice(0, 10).map(({ id }, index) => `${gains[index]} ${id}`)
+		});
+	}
+	return scores;
+}
+
+describe('the quality of search', () => {
+	it('is judged by at least 120 queries, each of which can be answered', async () => {
+		expect(LANGUAGES.flatMap(linesOf).length).toBeGreaterThanOrEqual(120);
+		for (const language of LANGUAGES)
+			for (const { q, value } of await score(language)) expect(value, q).not.toBeNaN();
+	}, 120_000);
+
+	it.each(LANGUAGES)(
+		'%s: the first ten are what a person expects (nDCG@10 ≥ 0.9)',
+		async (language) => {
+			const scores = await score(language);
+			const poor = scores.filter(({ value }) => value < BAR).toSorted((a, b) => a.value - b.value);
+			const mean = scores.reduce((sum, { value }) => sum + value, 0) / scores.length;
+			const report = poor
+				.map(({ q, value, first }) => `${value.toFixed(2)} ${q}\n      ${first.join('\n      ')}`)
+				.join('\n');
+			expect(mean, report).toBeGreaterThanOrEqual(BAR);
+			if (process.env.BLOTTER_QUALITY) process.stdout.write(`${language} ${mean.toFixed(3)}\n${report}\n`);
+		},
+		120_000
+	);
+});
