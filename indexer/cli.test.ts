@@ -110,6 +110,25 @@ describe('blotter', { timeout: 60_000 }, () => {
 		expect(err).toContain('npm start or npx blotter engine');
 	});
 
+	test.each([
+		['a page', 200, 'text/html', '<html>Welcome</html>', 'is no Meilisearch ('],
+		['an error page', 502, 'text/html', '<html>Bad gateway</html>', 'is no Meilisearch ('],
+		['other JSON', 404, 'application/json', '{"error":"not found"}', 'is no Meilisearch (HTTP 404).']
+	])('says that %s is no answer of Meilisearch', async (_, status, type, body, message) => {
+		const server = createServer((_request, response) =>
+			response.writeHead(status, { 'content-type': type }).end(body)
+		);
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const address = server.address();
+		const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+		const { code, err } = await blotter(['push'], { MEILI_URL: url, MEILI_API_KEY: 'key' });
+		server.closeAllConnections();
+		server.close();
+		expect(code).toBe(1);
+		expect(err).toContain(`blotter: What answers at ${url} ${message}`);
+		expect(err.trim().split('\n')).toHaveLength(1);
+	});
+
 	test('says what a push would do without any server', async () => {
 		const { code, out } = await blotter(['push', '--dry-run']);
 		expect(code).toBe(0);

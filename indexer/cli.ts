@@ -11,11 +11,13 @@ import { CommandFailure, type ExitCode } from './failure.ts';
 
 /** The command line `blotter`. The only file of the indexer that prints or exits. */
 
+/** To the line's start, and wipe it. */
+const CLEAR_LINE = '\r\u001B[2K';
 let exitCode: ExitCode = 0;
 
 const terminal: Terminal = {
 	report: (json, report, lines) => console.log(json ? JSON.stringify(report, null, '\t') : lines.join('\n')),
-	note: (line) => console.error(line),
+	note: (line) => console.error(`${process.stderr.isTTY ? CLEAR_LINE : ''}${line}`),
 	progress: createProgress,
 	exitWith: (code) => {
 		exitCode = code;
@@ -60,12 +62,12 @@ function createProgress(): Progress {
 	const told = new Set<string>();
 	return {
 		show(step, line) {
-			if (isTerminal) process.stderr.write(`\r\u001B[2K${line}`);
+			if (isTerminal) process.stderr.write(CLEAR_LINE + line.slice(0, process.stderr.columns - 1));
 			else if (!told.has(step)) console.error(line);
 			told.add(step);
 		},
 		clear() {
-			if (isTerminal) process.stderr.write('\r\u001B[2K');
+			if (isTerminal) process.stderr.write(CLEAR_LINE);
 		}
 	};
 }
