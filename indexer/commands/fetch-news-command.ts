@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { isLanguage, type Language, LANGUAGES } from '#domain/language.ts';
-import { fetchNews } from '../fetch-news.ts';
-import { LISTINGS } from '../news/listing.ts';
 import { readRecords } from '../read-records.ts';
 import { fetchNewsLines } from '../report-lines.ts';
 import { refuseShipped, SHIPPED } from './folders.ts';
@@ -40,6 +38,10 @@ Examples:
 			refuseShipped(out);
 			const progress = terminal.progress();
 			const { records: known } = await readRecords([SHIPPED]);
+			const [{ fetchNews }, { LISTINGS }] = await Promise.all([
+				import('../fetch-news.ts'),
+				import('../news/listing.ts')
+			]);
 			const report = await fetchNews(politeClient(flags, terminal), {
 				listings: addresses.length ? addresses : flags.lang.map((language) => LISTINGS[language]),
 				out,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isCountryCode } from '#domain/country-name.ts';
-import { fetchNotices } from '../fetch-notices.ts';
 import { SERVED_TYPES, type ServedType, SERVICE_URL } from '../notices/service.ts';
 import { fetchNoticesLines } from '../report-lines.ts';
 import { refuseShipped } from './folders.ts';
@@ -49,6 +48,7 @@ Examples:
 			refuseShipped(out);
 			const progress = terminal.progress();
 			const client = politeClient(flags, terminal);
+			const { fetchNotices } = await import('../fetch-notices.ts');
 			const bounds = { atLeast: flags.atLeast ?? 0, atMost: Infinity };
 			const report = await fetchNotices(client, {
 				base: flags.base.replace(/\/$/, ''),

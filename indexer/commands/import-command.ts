@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { importSources } from '../import.ts';
 import { listSources, standardInput } from '../import/list-sources.ts';
 import { isAddress, openUrl } from '../import/open-url.ts';
 import { type Format, FORMATS, type Source } from '../import/source.ts';
@@ -46,6 +45,8 @@ Examples:
 			const progress = terminal.progress();
 			const { records: known } = await readRecords([SHIPPED]);
 			const sources = (await Promise.all(places.map((place) => openPlace(place, flags)))).flat();
+			// Loaded here: the grammar of four languages is not for commands that read no text.
+			const { importSources } = await import('../import.ts');
 			const { records, ...report } = await importSources(sources, {
 				...(flags.as ? { as: flags.as } : {}),
 				map: flags.map,
