@@ -76,7 +76,7 @@ export function readCurrencyAfter(
 	const early = lookUpPhrase(tokens, next, lexicon.currencyQualifiers);
 	const named = early ? lookUpPhrase(tokens, next + early.length, lexicon.currencies) : undefined;
 	if (early && named && lexicon.language === 'en') {
-		const code = named.value === 'USD' || named.value === 'CNY' ? early.value : named.value;
+		const code = /^(?:USD|CNY|XXX)$/.test(named.value) ? early.value : named.value;
 		return { to: next + early.length + named.length, code };
 	}
 	const found = lookUpPhrase(tokens, next, lexicon.currencies);

@@ -28,9 +28,16 @@ export function findDates(tokens: readonly Token[], lexicon: Lexicon, context?: 
 	for (let at = 0; at < tokens.length;) {
 		const mention = readDate(tokens, at, lexicon, context);
 		if (mention) mentions.push(mention);
-		at = mention ? mention.to : at + 1;
+		at = mention ? mention.to : afterImpossible(tokens, at, lexicon);
 	}
 	return mentions;
+}
+
+/** Behind a day that does not exist, 31 February 2015: its month and year alone are not what was meant. */
+function afterImpossible(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+	const point = readPoint(tokens, at, lexicon);
+	const whole = point?.day !== undefined && point.month !== undefined && point.year !== undefined;
+	return point && whole && !toDate(point, point.year) ? point.to : at + 1;
 }
 
 function readDate(
@@ -109,6 +116,9 @@ function readSecond(tokens: readonly Token[], at: number, first: Point, lexicon:
 	// In Arabic "and" is part of the month or stands glued to the digits.
 	const glued = lexicon.language === 'ar' && opened && middle.kind === 'word' && middle.text.startsWith('و');
 	if (!joined && !glued) return undefined;
+	// Two whole dates joined by "and" are two, unless "between" stands before them.
+	const listed = isWord(middle, lexicon.signals.and) || middle.text.startsWith('و');
+	if (listed && !opened && first.year !== undefined) return undefined;
 	let next = joined && !(glued && middle.text !== 'و') ? first.to + 1 : first.to;
 	while (isWord(tokens[next], 'the le el les los')) next += 1;
 	const point = readPoint(tokens, next, lexicon);

@@ -274,8 +274,14 @@ export function chooseFigure(mentions: readonly FigureMention[]): FigureMention 
 	const whole = mentions.filter(({ scope }) => scope === 'whole');
 	const counted = whole.filter(({ vague }) => !vague);
 	const chosen = counted[0] ?? whole[0];
-	if (!chosen) {
-		const parts = mentions.filter(({ scope }) => scope === 'part');
+	// "71 in Morocco and 92 in Algeria": neither is the total, and no total is stated.
+	const siblings = counted.filter(({ sentence }) => sentence === chosen?.sentence);
+	const unlike =
+		siblings.length > 1 &&
+		siblings.length === counted.length &&
+		siblings.some(({ figure }) => figure.value > (chosen?.figure.value ?? 0));
+	if (!chosen || unlike) {
+		const parts = unlike ? siblings : mentions.filter(({ scope }) => scope === 'part');
 		const greatest = parts.reduce<FigureMention | undefined>(
 			(best, mention) => (best && best.figure.value >= mention.figure.value ? best : mention),
 			undefined

@@ -33,6 +33,11 @@ export function findOperations(
 ): OperationMention[] {
 	const mentions: OperationMention[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
+		const ahead = readAhead(tokens, at, lexicon);
+		if (ahead) {
+			mentions.push(ahead);
+			continue;
+		}
 		const start = nameStart(tokens, at, lexicon);
 		if (start === undefined) continue;
 		const mention = readName(sentence, tokens, start, lexicon);
@@ -77,6 +82,16 @@ function readMore(
 		at = next.to;
 	}
 	return mentions;
+}
+
+/** English may put the name first: "four SOGA operations". Only capitals are safe from being a nationality. */
+function readAhead(tokens: readonly Token[], at: number, lexicon: Lexicon): OperationMention | undefined {
+	const token = tokens[at];
+	if (lexicon.language !== 'en' || !token || !/^[A-Z]{4,}$/.test(token.text)) return undefined;
+	if (NOT_NAMES.has(token.forms[0] ?? '') || !isWord(tokens[at + 1], lexicon.operation.nouns))
+		return undefined;
+	if (isWord(tokens[at - 1], lexicon.operation.nouns)) return undefined;
+	return { from: at, to: at + 1, name: token.text, series: token.text };
 }
 
 /** Where a name may start: behind "operation", or behind "codenamed" when an operation is spoken of. */
@@ -192,7 +207,7 @@ function endOfName(tokens: readonly Token[], start: number, lexicon: Lexicon): n
 			/^(?:at|the)$/.test(folded)
 		) {
 			at += 1;
-		} else if (names > 0 && isSmallPart(tokens, at)) at += 1;
+		} else if (names > 0 && isSmallPart(tokens, at, lexicon)) at += 1;
 		else break;
 	}
 	if (names === 0) return undefined;
@@ -202,10 +217,11 @@ function endOfName(tokens: readonly Token[], start: number, lexicon: Lexicon): n
 }
 
 /** A small word between the name's capital and its edition: "Faucon gris II". */
-function isSmallPart(tokens: readonly Token[], at: number): boolean {
+function isSmallPart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	return (
 		token?.kind === 'word' &&
+		!isWord(token, lexicon.signals.and) &&
 		/^\p{Ll}{3,}$/u.test(token.text) &&
 		next !== undefined &&
 		/^[IVXL]+$/.test(next.text) &&

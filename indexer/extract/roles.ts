@@ -27,7 +27,9 @@ export function assignRoles(
 	const mentions: RoleMention[] = [];
 	const scene: Scene = { tokens, things, deeds, lexicon };
 	things.forEach((counted, i) => {
-		if (counted.percent || counted.yearlike || counted.bound === 'upper') return;
+		// XXX is money of a country that is not told: pesos, francs.
+		if (counted.percent || counted.yearlike || counted.bound === 'upper' || counted.currency === 'XXX')
+			return;
 		const direct = directRole(scene, i);
 		if (direct) {
 			mentions.push({ role: direct, counted, worth: false });
@@ -42,8 +44,29 @@ export function assignRoles(
 				: roleOf(deed, counted, lexicon));
 		if (role) mentions.push({ role, counted, deed, worth });
 		else if (worth && isSeizedHere(scene)) mentions.push({ role: 'seizure', counted, worth });
+		else if (!role) {
+			const twin = twinOf(scene, i, mentions);
+			if (twin) mentions.push({ ...twin, counted });
+		}
 	});
 	return mentions;
+}
+
+/** "71 people were arrested in Morocco and 92 in Algeria": the second number shares noun and verb of the first. */
+function twinOf(
+	{ tokens, things, lexicon }: Scene,
+	i: number,
+	mentions: readonly RoleMention[]
+): RoleMention | undefined {
+	const counted = things[i];
+	const last = mentions.at(-1);
+	if (!counted || !last || counted.thing || counted.currency || counted.measure || counted.what)
+		return undefined;
+	if (last.counted !== things.slice(0, i).findLast((other) => !isTimeOrPlace(other))) return undefined;
+	if (last.role !== 'arrests' && last.role !== 'rescued') return undefined;
+	const joint = tokens[counted.from - 1];
+	const joined = joint !== undefined && (isJoint(joint, lexicon) || lexicon.language === 'ar');
+	return joined && isWord(tokens[counted.to], lexicon.signals.circumstance) ? last : undefined;
 }
 
 /** "Arrested or placed under investigation" does not say how many were arrested. */

@@ -166,7 +166,7 @@ export const english: Lexicon = {
 		arrest: {
 			active:
 				'arrest arresting arrests detain detaining detains apprehend apprehending nab nabs nabbing capturing',
-			participle: 'arrested detained apprehended nabbed captured jailed rounded',
+			participle: 'arrested detained apprehended nabbed captured rounded',
 			noun: 'arrest arrests detention apprehension capture'
 		},
 		rescue: {
@@ -359,6 +359,10 @@ export const english: Lexicon = {
 		won: 'KRW',
 		cedis: 'GHS',
 		reais: 'BRL',
+		pesos: 'XXX',
+		francs: 'XXX',
+		shillings: 'XXX',
+		dinars: 'XXX',
 		dirhams: 'AED',
 		rubles: 'RUB',
 		roubles: 'RUB',
@@ -376,7 +380,14 @@ export const english: Lexicon = {
 		japanese: 'JPY',
 		chinese: 'CNY',
 		swiss: 'CHF',
-		'hong kong': 'HKD'
+		'hong kong': 'HKD',
+		mexican: 'MXN',
+		colombian: 'COP',
+		argentine: 'ARS',
+		chilean: 'CLP',
+		philippine: 'PHP',
+		kenyan: 'KES',
+		cfa: 'XOF'
 	},
 	measures: {
 		kg: 'kg',
@@ -486,7 +497,7 @@ export const english: Lexicon = {
 		'migrant-smuggling':
 			'migrant[- ]smuggl[a-z]*|people[- ]smuggl[a-z]*|smuggl[a-z]* (?:of )?(?:migrants|people|persons)|human smuggl[a-z]*|irregular migra[a-z]*|illegal (?:im)?migra[a-z]*|irregular migrants?|smuggled migrants|alien smuggling',
 		'crimes-against-children':
-			'child (?:sexual )?(?:abuse|exploitation|pornography|sex)|crimes against children|sexual (?:abuse|exploitation) of (?:children|minors)|child sex(?:ual)? [a-z]*|abuse of children|(?:paedophile|pedophile|paedophilia)s?|child[- ]abuse|online child|child victims of abuse|child labou?r|child trafficking|abuse images',
+			'sexually abus[a-z]* (?:children|minors)|child (?:sexual )?(?:abuse|exploitation|pornography|sex)|crimes against children|sexual (?:abuse|exploitation) of (?:children|minors)|child sex(?:ual)? [a-z]*|abuse of children|(?:paedophile|pedophile|paedophilia)s?|child[- ]abuse|online child|child victims of abuse|child labou?r|child trafficking|abuse images',
 		terrorism:
 			'(?:counter-?)?terror(?:ism|ists?|ist)?|extremis[a-z]*|foreign fighters?|isis|daesh|al-qaeda|jihad[a-z]*|improvised explosive',
 		'firearms-trafficking':

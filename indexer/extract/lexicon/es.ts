@@ -367,6 +367,10 @@ export const spanish: Lexicon = {
 		ringgits: 'MYR',
 		wones: 'KRW',
 		reales: 'BRL',
+		pesos: 'XXX',
+		francos: 'XXX',
+		chelines: 'XXX',
+		dinares: 'XXX',
 		dírhams: 'AED',
 		rublos: 'RUB',
 		'francos suizos': 'CHF'
@@ -383,6 +387,13 @@ export const spanish: Lexicon = {
 		singapurenses: 'SGD',
 		neozelandeses: 'NZD',
 		'de hong kong': 'HKD',
+		mexicanos: 'MXN',
+		colombianos: 'COP',
+		argentinos: 'ARS',
+		chilenos: 'CLP',
+		filipinos: 'PHP',
+		cfa: 'XOF',
+		suizos: 'CHF',
 		esterlinas: 'GBP'
 	},
 	measures: {

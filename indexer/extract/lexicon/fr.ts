@@ -344,6 +344,10 @@ export const french: Lexicon = {
 		ringgits: 'MYR',
 		wons: 'KRW',
 		reais: 'BRL',
+		pesos: 'XXX',
+		francs: 'XXX',
+		shillings: 'XXX',
+		dinars: 'XXX',
 		dirhams: 'AED',
 		roubles: 'RUB',
 		'francs suisses': 'CHF',
@@ -359,6 +363,14 @@ export const french: Lexicon = {
 		'de singapour': 'SGD',
 		'néo - zélandais': 'NZD',
 		'de hong kong': 'HKD',
+		mexicains: 'MXN',
+		colombiens: 'COP',
+		argentins: 'ARS',
+		chiliens: 'CLP',
+		philippins: 'PHP',
+		cfa: 'XOF',
+		suisses: 'CHF',
+		kényans: 'KES',
 		sterling: 'GBP',
 		marocains: 'MAD'
 	},
@@ -459,7 +471,7 @@ export const french: Lexicon = {
 		'migrant-smuggling':
 			"trafic(?:s|ants)? (?:illicite )?de migrants|passeurs?|filieres? (?:d'immigration|de migrants|migratoires)|immigration (?:clandestine|illegale|irreguliere)|migration (?:clandestine|irreguliere|illegale)|migrants (?:clandestins|irreguliers)|passeurs de migrants|migrants",
 		'crimes-against-children':
-			"pedo[a-z]*|exploitation sexuelle (?:des |d')(?:enfants|mineurs)|abus (?:sexuels )?(?:sur|d'|commis sur|contre)(?: des| les)? ?(?:enfants|mineurs)|infractions? (?:sexuelles )?contre (?:les|des) (?:enfants|mineurs)|violences? sexuelles? sur (?:des |les )?(?:enfants|mineurs)|crimes contre les enfants|abus sexuels|exploitation (?:des|d') ?enfants|traite (?:des|d') ?enfants|travail des enfants|enfants (?:victimes|exploites)",
+			"pedo[a-z]*|abuse[a-z]* sexuellement d[a-z' ]{0,5}(?:enfants|mineurs)|exploitation sexuelle (?:des |d')(?:enfants|mineurs)|abus (?:sexuels )?(?:sur|d'|commis sur|contre)(?: des| les)? ?(?:enfants|mineurs)|infractions? (?:sexuelles )?contre (?:les|des) (?:enfants|mineurs)|violences? sexuelles? sur (?:des |les )?(?:enfants|mineurs)|crimes contre les enfants|abus sexuels|exploitation (?:des|d') ?enfants|traite (?:des|d') ?enfants|travail des enfants|enfants (?:victimes|exploites)",
 		terrorism:
 			'(?:anti|contre-?)?terroris[a-z]*|extremis[a-z]*|combattants etrangers|daech|al-qaida|djihad[a-z]*|engins explosifs improvises',
 		'firearms-trafficking':

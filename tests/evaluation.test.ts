@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '#domain/language.ts';
+import { FIELDS, isHeldOut, measure, precisionOf, readCases, recallOf } from './evaluation/measure.ts';
+
+describe('extraction against a perfect reader', () => {
+	const { scores, misses } = measure();
+	const told = (field: string) =>
+		misses
+			.filter((miss) => miss.field === field)
+			.map(({ id, expected, found }) => `${id}: [${expected.join()}] but [${found.join()}]`);
+
+	test('at least 120 sentences in four languages, a third of them held out', () => {
+		const cases = LANGUAGES.flatMap(readCases);
+		expect(cases.length).toBeGreaterThanOrEqual(120);
+		expect(cases.filter(isHeldOut).length).toBeGreaterThanOrEqual(cases.length / 3 - 1);
+		expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+	});
+
+	describe.each(LANGUAGES)('%s', (language) => {
+		test.each(FIELDS)('%s: precision and recall of 0.95 or more', (field) => {
+			const score = scores[language][field];
+			expect(precisionOf(score), told(field).join('\n')).toBeGreaterThanOrEqual(0.95);
+			expect(recallOf(score), told(field).join('\n')).toBeGreaterThanOrEqual(0.95);
+		});
+	});
+});
