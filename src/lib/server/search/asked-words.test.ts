@@ -7,7 +7,7 @@ describe('the words that the search server is asked', () => {
 		['la lutte contre le braconnage en Afrique', 'lutte contre braconnage Afrique'],
 		['lavado de dinero', 'lavado de dinero'],
 		['armes à feu dans les Balkans', 'armes à feu Balkans'],
-		['الأدوية المزيفة', 'أدوية مزيفة'],
+		['تهريب المخدرات في أفريقيا', 'تهريب المخدرات أفريقيا'],
 		['"war on drugs" in Asia', '"war on drugs" Asia'],
 		['la', 'la'],
 		['the', 'the']

@@ -4,12 +4,10 @@ import { isConcept } from './expansions.ts';
 import { findPhrases, queryWords } from './query-words.ts';
 
 const STOPS = new Set(STOP_WORDS.map(foldText));
-const ARTICLE = /^ال(?=.{3})/u;
 
 /**
  * A query as the search server is asked it: without words too common to search for, save inside a phrase that the
- * thesaurus knows ("lavado de dinero"), and without Arabic articles, which are no part of the word. What is quoted
- * stays as it is. Nothing is left out when nothing else is there.
+ * thesaurus knows ("lavado de dinero"). What is quoted stays as it is. Nothing is left out when nothing else is there.
  */
 export function askedWords(q: string): string {
 	const kept = findPhrases(q, (folded) => (isConcept(folded) ? folded : undefined));
@@ -19,9 +17,8 @@ export function askedWords(q: string): string {
 	const isStop = ({ folded, start, end }: (typeof words)[number]) => STOPS.has(folded) && !isKept(start, end);
 	const drops = words.some((word) => !isStop(word)) || q.includes('"');
 	let asked = q;
-	for (const word of words.toReversed()) {
-		const text = drops && isStop(word) ? '' : word.text.replace(ARTICLE, '');
-		asked = asked.slice(0, word.start) + text + asked.slice(word.end);
-	}
+	if (drops)
+		for (const word of words.filter(isStop).toReversed())
+			asked = asked.slice(0, word.start) + asked.slice(word.end);
 	return asked.replace(/\s+/g, ' ').trim();
 }
