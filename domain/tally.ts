@@ -1,6 +1,7 @@
 import { type Bound, type Bounded, BOUNDS, boundOfSum, type Sum, sumFigures } from './bound.ts';
+import { chooseFigure, type RivalMeasure } from './choose-figure.ts';
 import { groupsOf } from './crime-type.ts';
-import { chooseFigure, FIGURE_RULES, type FigureRule, type RivalMeasure } from './figure-rule.ts';
+import { FIGURE_RULES, type FigureRule } from './figure-rule.ts';
 import { countingDate, type Operation } from './operation.ts';
 
 /*

@@ -1,4 +1,5 @@
-import { chooseFigure, type FigureRule, type RivalMeasure } from '#domain/figure-rule.ts';
+import { chooseFigure, type RivalMeasure } from '#domain/choose-figure.ts';
+import type { FigureRule } from '#domain/figure-rule.ts';
 import type { Figure } from '#domain/figure.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
 import { countingDate, type Operation } from '#domain/operation.ts';
