@@ -13,6 +13,7 @@ export const APOSTROPHE = 4;
 /** Scripts that write words without spaces: Intl.Segmenter cuts them. */
 export const UNSPACED = 5;
 export const SURROGATE = 6;
+export const STOP = 7;
 
 export const CLASSES = new Uint8Array(0x10000);
 /** The folded code unit; 0 where the character folds to several, which are then in EXPANSIONS. */
@@ -62,7 +63,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
 	ە: 'ه'
 };
 
-const HARD = '.;,!?()[]{}|<>"…؟؛،。，、！？；：:¡¿۔\n\r\u2028\u2029•«»“”„';
+const HARD = '!;?¡§¶¿؟؛،。，、！？；•‼⁇⁈⁉۔।॥';
+/** These end something only before a space: `4,100` and `3.5` are not lists. */
+const HARD_BEFORE_SPACE = '.,';
 const APOSTROPHES = "'’ʼ＇";
 const IGNORABLE = /^[\p{M}\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]$/u;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -85,6 +88,7 @@ function describe(code: number): void {
 	FOLDED[code] = code;
 	if (code >= 0xd800 && code <= 0xdfff) CLASSES[code] = SURROGATE;
 	else if (HARD.includes(character)) CLASSES[code] = HARD_SEPARATOR;
+	else if (HARD_BEFORE_SPACE.includes(character)) CLASSES[code] = STOP;
 	else if (APOSTROPHES.includes(character)) CLASSES[code] = APOSTROPHE;
 	else if (IGNORABLE.test(character)) CLASSES[code] = IGNORED;
 	else if (WORD.test(character)) {

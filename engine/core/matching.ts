@@ -83,7 +83,8 @@ function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm
 	}).map((derivation) => ({
 		...derivation,
 		isExact: false,
-		typos: group.length - 1
+		// As in Meilisearch: two words written as one weigh as much as two typos, three as three.
+		typos: group.length
 	}));
 	if (spare > 0 && found.length === 0) {
 		for (const derivation of expandWord(reader, text, whole, {
@@ -92,7 +93,7 @@ function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm
 			mayBeTwo: false
 		})) {
 			if (derivation.span === 1) {
-				found.push({ ...derivation, isExact: false, typos: derivation.typos + group.length - 1 });
+				found.push({ ...derivation, isExact: false, typos: derivation.typos + group.length });
 			}
 		}
 	}
@@ -161,18 +162,20 @@ export function derivationOf(starts: readonly number[], entry: number): number {
 	return low;
 }
 
-/** Calls back with each entry of a document: which derivation, and which of its postings' entries. */
+/** Calls back with each entry of a document that needs as few typos as any: which derivation, and which of its postings' entries. */
 export function forEachEntry(
 	matches: TermMatches,
 	document: number,
 	visit: (derivation: Derivation, entry: number) => void
 ): void {
-	const { heads, previous, starts, derivations } = matches;
+	const { heads, previous, starts, derivations, costs } = matches;
+	const typos = typosOf(costs[document] as number);
 	let number = heads[document] as number;
 	while (number > 0) {
 		const entry = number - 1;
 		const index = derivationOf(starts, entry);
-		visit(derivations[index] as Derivation, entry - (starts[index] as number));
+		const derivation = derivations[index] as Derivation;
+		if (derivation.typos === typos) visit(derivation, entry - (starts[index] as number));
 		number = previous.length > 0 ? (previous[entry] as number) : 0;
 	}
 }

@@ -1,8 +1,8 @@
 import { exactnessCosts } from './exactness.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Derivation } from './expand.ts';
-import { derivationOf, placesOf, typosOf } from './matching.ts';
+import { typosOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
+import { FARTHEST_COST, Places } from './places.ts';
 import { customRule } from './plan.ts';
 import { proximityCosts } from './proximity.ts';
 import type { Rule } from './rank.ts';
@@ -27,8 +27,6 @@ export interface ScoredRule extends Rule {
 	worstOf(level: number): number;
 	sort?: SortKey;
 }
-
-const WORST_WEIGHT = 0xffff;
 
 export function createRules(
 	matching: Matching,
@@ -164,91 +162,4 @@ function sumOverTerms(
 		sums[index] = sum;
 	}
 	return sums;
-}
-
-/** Positions far into a text are kept in growing groups, as in Meilisearch. */
-function bucketedPosition(position: number): number {
-	if (position < 16) return position;
-	if (position < 24) return 24;
-	return 2 ** Math.ceil(Math.log2(position));
-}
-
-const DISTANCE_STEPS = [0, 1, 4, 7, 11, 16, 24, 64, 256, 1024];
-const FARTHEST_COST = DISTANCE_STEPS.length;
-
-/** For each distance up to the farthest that matters, its step. */
-const COST_OF_DISTANCE = Uint8Array.from({ length: 1025 }, (_, distance) =>
-	DISTANCE_STEPS.findIndex((step) => distance <= step)
-);
-
-/** How far a word stands from where the query has it: few steps, since far is simply far. */
-export function positionCost(position: number, inQuery: number): number {
-	const distance = Math.abs(bucketedPosition(position) - inQuery);
-	return distance > 1024 ? FARTHEST_COST : (COST_OF_DISTANCE[distance] as number);
-}
-
-const found = new Uint32Array(0x10000);
-
-/** Where a term stands best in a document: in which field, and how far from its beginning. */
-class Places {
-	private readonly terms: TermMatches[];
-	private readonly weights: Uint16Array;
-	/** Where each term stands in the query, in words. */
-	private readonly starts: number[];
-	/** Fields are numbered in the order of their weights, so a word's first place is in its best field. */
-	private readonly isOrdered: boolean;
-
-	constructor({ reader, terms }: Matching) {
-		this.terms = terms;
-		this.weights = reader.weights;
-		let next = 0;
-		this.starts = terms.map(({ term }) => (next += term.words.length) - term.words.length);
-		this.isOrdered = this.weights.every(
-			(weight, field) => field === 0 || weight >= (this.weights[field - 1] as number)
-		);
-	}
-
-	bestWeight(term: number, document: number): number {
-		const matches = this.terms[term] as TermMatches;
-		if (this.isOrdered) {
-			const first = firstPlace(matches, document);
-			return this.weights[first >>> 16] ?? 0;
-		}
-		const count = placesOf(matches, document, found);
-		let best = WORST_WEIGHT;
-		for (let index = 0; index < count; index++) {
-			const weight = this.weights[(found[index] as number) >>> 16] as number;
-			if (weight < best) best = weight;
-		}
-		return best;
-	}
-
-	positionCost(term: number, document: number): number {
-		const inQuery = this.starts[term] as number;
-		const count = placesOf(this.terms[term] as TermMatches, document, found);
-		let best = FARTHEST_COST;
-		for (let index = 0; index < count; index++) {
-			const cost = positionCost((found[index] as number) & 0xffff, inQuery);
-			if (cost < best) best = cost;
-			if (best === 0) break;
-		}
-		return best;
-	}
-}
-
-function firstPlace(matches: TermMatches, document: number): number {
-	const { derivations, heads, previous, starts } = matches;
-	let number = heads[document] as number;
-	if (previous.length === 0) return (derivations[0] as Derivation).postings.firsts[number - 1] as number;
-	let best = 0xffffffff;
-	while (number > 0) {
-		const entry = number - 1;
-		const index = derivationOf(starts, entry);
-		const first = (derivations[index] as Derivation).postings.firsts[
-			entry - (starts[index] as number)
-		] as number;
-		if (first < best) best = first;
-		number = previous[entry] as number;
-	}
-	return best;
 }

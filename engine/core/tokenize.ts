@@ -6,6 +6,7 @@ import {
 	HARD_SEPARATOR,
 	IGNORED,
 	LETTER,
+	STOP,
 	SURROGATE,
 	UNSPACED
 } from './fold.ts';
@@ -27,6 +28,7 @@ const LAM = 0x0644;
 /** The Arabic conjunctions and prepositions that are written together with the article: و ف ب ك. */
 const BEFORE_ARTICLE = new Set([0x0648, 0x0641, 0x0628, 0x0643]);
 const ELISIONS = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu'.split(' '));
+const WHITE_SPACE = /\s/;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -120,8 +122,9 @@ export class Tokenizer {
 					if (this.takeWord()) return true;
 				} else this.cursor += character.length;
 			} else {
-				if (kind === HARD_SEPARATOR) this.hard = true;
 				this.cursor++;
+				if (kind === HARD_SEPARATOR) this.hard = true;
+				else if (kind === STOP && WHITE_SPACE.test(text[this.cursor] ?? ' ')) this.hard = true;
 			}
 		}
 		return false;
