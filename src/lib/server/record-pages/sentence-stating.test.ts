@@ -28,3 +28,14 @@ test('a number that two sentences write has none: which of them states it is not
 	const twice = { en: 'They seized 300 guns. Some 300 people were arrested.' };
 	expect(sentenceStating(twice, { value: 300 }, 'en')).toBeUndefined();
 });
+
+test('a long sentence is cut to the words around its number', () => {
+	const long = {
+		en: 'Recovered specimens included 23 live primates, 30 big cats, 440 elephant tusks, more than 4,300 birds, nearly 10,000 turtles and tortoises and 2,550 cubic metres of timber.'
+	};
+	expect(sentenceStating(long, { value: 4300 }, 'en')?.pieces.map(({ text }) => text)).toEqual([
+		'…23 live primates, 30 big cats, 440 elephant tusks, ',
+		'more than 4,300',
+		' birds, nearly 10,000 turtles and tortoises and 2,550 cubic…'
+	]);
+});
