@@ -37,6 +37,14 @@ export async function serve(
 	};
 }
 
+const SMALL_BODY = 64 * 1024;
+
+async function readSmall(incoming: IncomingMessage): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of incoming) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}
+
 async function respond(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
 	const method = incoming.method ?? 'GET';
 	const hasBody = method !== 'GET' && method !== 'HEAD';
@@ -47,7 +55,12 @@ async function respond(fetch: Fetch, incoming: IncomingMessage, outgoing: Server
 	let response: Response;
 	try {
 		const init = { method, headers } as RequestInit & { duplex?: 'half' };
-		if (hasBody) Object.assign(init, { body: Readable.toWeb(incoming), duplex: 'half' });
+		if (hasBody) {
+			// A small body is read at once: a stream for each search would cost more than many a search.
+			const size = Number(incoming.headers['content-length'] ?? Infinity);
+			if (size <= SMALL_BODY) Object.assign(init, { body: await readSmall(incoming) });
+			else Object.assign(init, { body: Readable.toWeb(incoming), duplex: 'half' });
+		}
 		const request = new Request(`http://engine${incoming.url ?? '/'}`, init);
 		response = await fetch(request);
 	} catch {

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when the tables or the bytes in them change: an older or newer file is kept aside and rebuilt. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -33,10 +33,11 @@ CREATE TABLE IF NOT EXISTS segments (
 	index_id INTEGER NOT NULL,
 	first_document INTEGER NOT NULL,
 	document_count INTEGER NOT NULL,
-	dictionary BLOB NOT NULL
+	dictionary BLOB NOT NULL,
+	prefixes BLOB NOT NULL
 );
 CREATE INDEX IF NOT EXISTS segments_of_index ON segments (index_id, first_document);
--- key = segment id × 2^22 + stream × 2^21 + number
+-- key = segment id × 2^22 + stream × 2^20 + number
 CREATE TABLE IF NOT EXISTS chunks (key INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS columns (
 	segment_id INTEGER NOT NULL,
@@ -51,13 +52,14 @@ const MOST_PAGES_CHECKED = 8192;
 
 export const CHUNK_SIZE = 1 << 16;
 const SEGMENT_KEYS = 2 ** 22;
-const STREAM_KEYS = 2 ** 21;
+const STREAM_KEYS = 2 ** 20;
 const DOCUMENT_KEYS = 2 ** 32;
 
-export type Stream = 'documents' | 'positions';
+const STREAMS = ['documents', 'positions', 'prefixes'] as const;
+export type Stream = (typeof STREAMS)[number];
 
 export function chunkKey(segment: number, stream: Stream, number: number): number {
-	return segment * SEGMENT_KEYS + (stream === 'documents' ? 0 : STREAM_KEYS) + number;
+	return segment * SEGMENT_KEYS + STREAMS.indexOf(stream) * STREAM_KEYS + number;
 }
 
 export function segmentKeys(segment: number): [number, number] {

@@ -3,6 +3,7 @@ import type { IndexReader } from './index-reader.ts';
 import { phrasePostings } from './phrase.ts';
 import type { Postings, SegmentSource } from './postings.ts';
 import { mergedPostings } from './prefix-postings.ts';
+import { MOST_PREFIX_WORDS } from './prefix-table.ts';
 import type { QueryTerm } from './query-parser.ts';
 import type { SearchText } from './search-text.ts';
 
@@ -22,8 +23,6 @@ export interface Derivation {
 
 const MOST_ONE_TYPO_WORDS = 150;
 const MOST_TWO_TYPO_WORDS = 50;
-/** With more words than this behind a prefix, they are looked at together and only their first places count. */
-const MOST_PREFIX_WORDS = 100;
 const MOST_SYNONYMS = 50;
 
 /** All the ways to satisfy a term: itself, its prefix, its misspellings, its synonyms, itself cut in two. */

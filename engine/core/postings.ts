@@ -1,3 +1,4 @@
+import type { PrefixTable } from './prefix-table.ts';
 import type { BuiltSegment } from './segment-builder.ts';
 
 /** Where one word occurs: its documents, ascending, the first position in each, and the others on request. */
@@ -48,6 +49,8 @@ export function readPositions(postings: Postings, entry: number, into: Uint32Arr
 export interface SegmentSource extends Pick<BuiltSegment, 'firstDocument' | 'documentCount' | 'dictionary'> {
 	readDocuments(from: number, to: number): Uint8Array;
 	readPositions(from: number, to: number): Uint8Array;
+	prefixes?: PrefixTable;
+	readPrefixes?(from: number, to: number): Uint8Array;
 }
 
 /** Decodes the postings of one word, found under these ranks in these segments (ascending by document). */

@@ -1,6 +1,7 @@
 import { hasBit } from './bitmap.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Postings } from './postings.ts';
+import { readPrefix } from './prefix-table.ts';
 
 /**
  * The documents that hold any of many words with a common beginning, and the first place where one stands. Their
@@ -16,6 +17,12 @@ export function mergedPostings(
 	if (known) return known;
 	const firsts = new Uint32Array(reader.documentLimit).fill(0xffffffff);
 	reader.segments.forEach((segment, index) => {
+		const listed = segment.prefixes?.entries.get(prefix);
+		if (listed && segment.readPrefixes) {
+			const bytes = segment.readPrefixes(listed.from, listed.to);
+			readPrefix(bytes, listed.count, segment.firstDocument, firsts);
+			return;
+		}
 		const [from, to] = ranges[index] as readonly [number, number];
 		const { documentOffsets, documents: counts } = segment.dictionary;
 		const bytes = segment.readDocuments(documentOffsets[from] as number, documentOffsets[to] as number);

@@ -5,6 +5,7 @@ import { CHUNK_SIZE, chunkKey, segmentKeys } from './database.ts';
 import type { Stream } from './database.ts';
 import { unpackDictionary } from './dictionary.ts';
 import type { SegmentSource } from './postings.ts';
+import { buildPrefixes, packPrefixes, unpackPrefixes } from './prefix-table.ts';
 import type { BuiltSegment } from './segment-builder.ts';
 
 export interface SegmentRow {
@@ -27,14 +28,22 @@ export function writeSegment(
 	segment: BuiltSegment,
 	columns: ReadonlyMap<string, ColumnBlock>
 ): void {
+	const prefixes = buildPrefixes(segment.dictionary, segment.documents, segment.documentCount);
 	const { lastInsertRowid } = database
 		.prepare(
-			'INSERT INTO segments (index_id, first_document, document_count, dictionary) VALUES (?, ?, ?, ?)'
+			'INSERT INTO segments (index_id, first_document, document_count, dictionary, prefixes) VALUES (?, ?, ?, ?, ?)'
 		)
-		.run(index, segment.firstDocument, segment.documentCount, segment.dictionary.pack());
+		.run(
+			index,
+			segment.firstDocument,
+			segment.documentCount,
+			segment.dictionary.pack(),
+			packPrefixes(prefixes.table)
+		);
 	const id = Number(lastInsertRowid);
 	writeStream(database, id, 'documents', segment.documents);
 	writeStream(database, id, 'positions', segment.positions);
+	writeStream(database, id, 'prefixes', prefixes.stream);
 	const insert = database.prepare('INSERT INTO columns (segment_id, path, bytes) VALUES (?, ?, ?)');
 	for (const [path, block] of columns) insert.run(id, path, packColumn(block));
 }
@@ -74,8 +83,11 @@ export function chunkReader(database: DatabaseSync): ReadChunk {
 }
 
 export function openSegment(database: DatabaseSync, row: SegmentRow, readChunk: ReadChunk): SegmentSource {
-	const { dictionary } = database.prepare('SELECT dictionary FROM segments WHERE id = ?').get(row.id) as {
+	const { dictionary, prefixes } = database
+		.prepare('SELECT dictionary, prefixes FROM segments WHERE id = ?')
+		.get(row.id) as {
 		dictionary: Uint8Array;
+		prefixes: Uint8Array;
 	};
 	const read = (stream: Stream, from: number, to: number): Uint8Array => {
 		const first = Math.floor(from / CHUNK_SIZE);
@@ -99,6 +111,8 @@ export function openSegment(database: DatabaseSync, row: SegmentRow, readChunk: 
 		documentCount: row.document_count,
 		dictionary: unpackDictionary(dictionary),
 		readDocuments: (from, to) => read('documents', from, to),
-		readPositions: (from, to) => read('positions', from, to)
+		readPositions: (from, to) => read('positions', from, to),
+		prefixes: unpackPrefixes(prefixes),
+		readPrefixes: (from, to) => read('prefixes', from, to)
 	};
 }
