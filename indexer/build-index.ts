@@ -106,7 +106,7 @@ async function ensureIndex(client: Meilisearch, uid: string): Promise<void> {
 		await client.getRawIndex(uid);
 	} catch (error) {
 		if (!hasCode(error, 'index_not_found')) throw error;
-		await done(client, client.createIndex(uid, { primaryKey: 'id' }));
+		await done(client, client.createIndex(uid, { primaryKey: 'id' }), 'index_already_exists');
 	}
 }
 
@@ -119,10 +119,17 @@ async function removeAbandoned(client: Meilisearch): Promise<void> {
 	}
 }
 
-/** Waits for a task and throws when it did not succeed. */
-async function done(client: Meilisearch, enqueued: EnqueuedTask | Promise<EnqueuedTask>): Promise<void> {
+/**
+ * Waits for a task and throws when it did not succeed. `pardoned` is the one failure that is none: another push made
+ * the index a moment earlier.
+ */
+async function done(
+	client: Meilisearch,
+	enqueued: EnqueuedTask | Promise<EnqueuedTask>,
+	pardoned?: string
+): Promise<void> {
 	const task = await client.tasks.waitForTask(await enqueued, WAIT);
-	if (task.status === 'succeeded') return;
+	if (task.status === 'succeeded' || (pardoned && task.error?.code === pardoned)) return;
 	const reason = task.error ? `${task.error.code}: ${task.error.message}` : task.status;
 	throw new CommandFailure(
 		`Meilisearch could not do ${task.type} (${reason}); the live index was left as it was.`

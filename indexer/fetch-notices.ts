@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '#domain/collections.ts';
 import type { Notice } from '#domain/notice.ts';
+import type { NoticeCount } from '#domain/notice-count.ts';
 import { CommandFailure } from './failure.ts';
 import type { PoliteClient } from './fetch/polite-client.ts';
 import type { Issue } from './issues.ts';
@@ -86,7 +87,9 @@ export async function fetchNotices(
 		const earlierIds = new Set(before.map(({ id }) => id));
 		const current = new Map(read.notices.map((notice) => [notice.id, notice]));
 		notices = [...notices.filter(({ id }) => !earlierIds.has(id) && !current.has(id)), ...current.values()];
-		const newCounts = toCounts(type, collected.totals, base, day);
+		const newCounts = toCounts(type, collected.totals, base, day).filter(
+			(count) => count.count.value > 0 || counts.some((earlier) => isSameSeries(earlier, count))
+		);
 		const newIds = new Set(newCounts.map(({ id }) => id));
 		counts = [...counts.filter(({ id }) => !newIds.has(id)), ...newCounts];
 		report.issues.push(...shortIssues(type, collected), ...read.issues);
@@ -149,6 +152,11 @@ async function readAll(
 		issues.push(...read.issues);
 	}
 	return { notices, issues };
+}
+
+/** A zero is worth keeping only where there was something before. */
+function isSameSeries(one: NoticeCount, other: NoticeCount): boolean {
+	return one.type === other.type && one.country === other.country && one.countryRole === other.countryRole;
 }
 
 /** What only a notice's own page tells stays as it was read last, when that page is not read again. */

@@ -158,6 +158,20 @@ describe('pushRecords', { timeout: 60_000 }, () => {
 		await expect(pushRecords(client, [bad])).rejects.toThrow('There is no good record to push');
 	});
 
+	test('comes out whole when two push at once into nothing', async () => {
+		await client.deleteIndexIfExists(RECORDS_INDEX);
+		const other = await writeOperations(join(data, 'other'), 'three');
+		const reports = await Promise.all([
+			pushRecords(client, [data], { rebuild: true }),
+			pushRecords(client, [other], { rebuild: true })
+		]);
+		expect(reports.map(({ outcome }) => outcome)).toEqual(['pushed', 'pushed']);
+		expect(await recordIndexes()).toEqual([RECORDS_INDEX]);
+		expect([['operation-three'], ['news-of-one', 'operation-one', 'operation-two']]).toContainEqual(
+			await liveIds()
+		);
+	});
+
 	test('does not believe the note of a push whose index has gone', async () => {
 		const { fingerprint } = await pushRecords(client, [data], { rebuild: true });
 		await client.index(RECORDS_INDEX).delete().waitTask();
