@@ -51,6 +51,7 @@ export async function buildIndex(
 		await expectDocuments(client, uid, summary.documents);
 		onProgress({ step: 'swapping', done: summary.documents, total: summary.documents });
 		await ensureIndex(client, RECORDS_INDEX);
+		// Asked once: a swap that was accepted and asked again would swap back.
 		await done(client, client.swapIndexes([{ indexes: [RECORDS_INDEX, uid], rename: false }]));
 	} finally {
 		// After the swap this is the old index; before it, the half-built one. Either way it goes.
@@ -128,7 +129,8 @@ async function done(
 	enqueued: EnqueuedTask | Promise<EnqueuedTask>,
 	pardoned?: string
 ): Promise<void> {
-	const task = await client.tasks.waitForTask(await enqueued, WAIT);
+	const accepted = await enqueued;
+	const task = await retry(() => client.tasks.waitForTask(accepted, WAIT));
 	if (task.status === 'succeeded' || (pardoned && task.error?.code === pardoned)) return;
 	const reason = task.error ? `${task.error.code}: ${task.error.message}` : task.status;
 	throw new CommandFailure(

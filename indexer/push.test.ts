@@ -107,16 +107,21 @@ describe('pushRecords', { timeout: 60_000 }, () => {
 	});
 
 	test('asks again when the server is in trouble or the connection is cut', async () => {
-		let faults = 0;
+		const busy = { status: 503, body: { message: 'busy', code: 'internal' } };
+		const faults: [RegExp, Fault][] = [
+			[/POST \/indexes$/, busy],
+			[/POST \/indexes\/records-.*\/documents/, 'cut'],
+			[/POST \/indexes\/records-.*\/documents/, busy],
+			[/GET \/tasks\//, 'cut']
+		];
 		const spoil = (request: string): Fault => {
-			if (!/POST \/indexes\/records-.*\/documents/.test(request) || faults === 2) return undefined;
-			faults += 1;
-			return faults === 1 ? 'cut' : { status: 503, body: { message: 'busy', code: 'internal' } };
+			const next = faults.findIndex(([pattern]) => pattern.test(request));
+			return next === -1 ? undefined : faults.splice(next, 1)[0]?.[1];
 		};
 		await withFaults(spoil, async (faulty) => {
 			expect(await pushRecords(faulty, [data], { rebuild: true })).toMatchObject({ outcome: 'pushed' });
 		});
-		expect(faults).toBe(2);
+		expect(faults).toEqual([]);
 	});
 
 	test.each([
