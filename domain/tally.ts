@@ -56,7 +56,7 @@ export function toTallies(operation: Operation): Tallies {
 			...figureWords(operation, 'seizureOriginal', year, `${operation.seizureOriginal?.unit}`)
 		],
 		tallyRescued: figureWords(operation, 'rescued', year, ''),
-		tallyReach: reach ? [`${year}|${reach.bound}|${reach.value}`] : []
+		tallyReach: reach ? [`${year}|${reach.value}${reach.bound === 'exact' ? '' : `|${reach.bound}`}`] : []
 	};
 }
 
@@ -216,7 +216,7 @@ export interface Reach extends Bounded {
 
 export function readReach(distribution: Distribution): Reach[] {
 	return entriesOf(distribution).map(([word, operations]) => {
-		const [year = '', bound = '', value = ''] = word.split('|');
+		const [year = '', value = '', bound = 'exact'] = word.split('|');
 		return { year: Number(year), bound: bound as Bound, value: Number(value), operations };
 	});
 }

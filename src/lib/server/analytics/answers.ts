@@ -9,6 +9,7 @@ import { hasFilters, withoutKey } from '#domain/refine.ts';
 import type { Distribution, TallyAttribute } from '#domain/tally.ts';
 import type { ChartId } from '#lib/charts/chart.ts';
 import { asked } from '../errors.ts';
+import { latestPush } from '../latest-push.ts';
 import { meilisearch } from '../meilisearch.ts';
 
 /** What is counted of a set of operations: for each attribute, how often each value occurs. */
@@ -113,13 +114,15 @@ async function askMatching(
 	const matches = { q: query.q, filter: [OPERATIONS, ...clauses] };
 	const facets = [...needs];
 
-	ask('all', {
-		filter: OPERATIONS,
-		facets,
-		limit: 1,
-		sort: ['sortDate:desc'],
-		attributesToRetrieve: ['date']
-	});
+	const known = await wholeRecord.get(facets);
+	if (!known)
+		ask('all', {
+			filter: OPERATIONS,
+			facets,
+			limit: 1,
+			sort: ['sortDate:desc'],
+			attributesToRetrieve: ['date']
+		});
 	if (isSelection) ask('selected', { ...matches, facets, limit: 0 });
 	if (query.q)
 		ask('matches', { q: query.q, filter: toClauses(query), limit: 1, attributesToRetrieve: ['id'] });
@@ -147,7 +150,9 @@ async function askMatching(
 			attributesToRetrieve: ['id']
 		});
 	}
-	return toAnswers(questions, await asked(run([...questions.values()])));
+	const answers = await asked(run([...questions.values()]));
+	const all = known ?? (await wholeRecord.keep(facets, answers[0]));
+	return toAnswers(questions, answers, all);
 }
 
 function leaders(matches: { q: string; filter: string[] }, states: string, sort: string) {
@@ -167,14 +172,14 @@ async function run(queries: MultiSearchQuery[]) {
 
 type Result = Awaited<ReturnType<typeof run>>[number];
 
-function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[]): Answers {
+function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[], whole: Whole): Answers {
 	const found = new Map([...questions.keys()].map((name, index) => [name, results[index]]));
 	const countsOf = (name: string): Counts | undefined => {
 		const result = found.get(name);
 		return result && ((result.facetDistribution ?? {}) as Counts);
 	};
 	const hitsOf = (name: string) => found.get(name)?.hits ?? [];
-	const all = countsOf('all') ?? {};
+	const all = whole.counts;
 	const selected = countsOf('selected') ?? all;
 	return {
 		all,
@@ -182,17 +187,43 @@ function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[]): 
 		isSelection: found.has('selected'),
 		matches: found.has('matches') ? hitsOf('matches').length : 1,
 		anyCrime: countsOf('anyCrime') ?? selected,
-		newest: hitsOf('all')[0]?.date,
+		newest: whole.newest,
 		leaders: { arrests: hitsOf('arrests'), seizures: hitsOf('seizures') },
 		records: hitsOf('records').map(({ record }) => record as Operation),
-		editions: whole('editions', found.get('editions')),
-		noticeCounts: whole('notice counts', found.get('notices')).map(({ record }) => record as NoticeCount),
+		editions: allHits('editions', found.get('editions')),
+		noticeCounts: allHits('notice counts', found.get('notices')).map(({ record }) => record as NoticeCount),
 		allNoticeCounts: found.get('allNotices')?.totalHits ?? 0
 	};
 }
 
+/** What is counted of all operations, and the day of the newest. */
+interface Whole {
+	counts: Counts;
+	newest: string | undefined;
+}
+
+/** The whole record's counts stay the same until the next push, so they are asked for once. */
+const wholeRecord = {
+	push: '',
+	answers: new Map<string, Whole>(),
+	async get(facets: readonly string[]): Promise<Whole | undefined> {
+		const push = (await latestPush())?.pushedAt ?? '';
+		if (push !== this.push) {
+			this.push = push;
+			this.answers.clear();
+		}
+		return this.answers.get(facets.join());
+	},
+	async keep(facets: readonly string[], result: Result | undefined): Promise<Whole> {
+		const whole = { counts: (result?.facetDistribution ?? {}) as Counts, newest: result?.hits[0]?.date };
+		if (this.push !== '' && (await latestPush())?.pushedAt === this.push)
+			this.answers.set(facets.join(), whole);
+		return whole;
+	}
+};
+
 /** All hits, or an error when there are more than were asked for: a chart is never drawn from a part. */
-function whole(what: string, result: Result | undefined): SearchDocument[] {
+function allHits(what: string, result: Result | undefined): SearchDocument[] {
 	const hits = result?.hits ?? [];
 	if (hits.length >= MOST_HITS) throw new RangeError(`charts: ${what}: more than ${MOST_HITS} match`);
 	return hits;

@@ -113,20 +113,6 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
 	return element('line', { x1, y1, x2, y2, stroke, 'stroke-dasharray': dash });
 }
 
-/** Round steps of an axis, at most five, the last at or over the highest value. */
-export function ticksTo(highest: number): number[] {
-	if (highest <= 0) return [0, 1];
-	const rough = highest / 4;
-	const isWhole = Number.isInteger(highest);
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const step =
-		[1, 2, 2.5, 5, 10]
-			.map((factor) => factor * power)
-			.find((candidate) => candidate >= rough && (!isWhole || Number.isInteger(candidate))) ?? rough;
-	const whole = Math.max(step, isWhole ? 1 : 0);
-	return Array.from({ length: Math.ceil(highest / whole) + 1 }, (_, index) => index * whole);
-}
-
 /** Words broken into lines of at most so many characters. */
 export function wrap(words: string, width: number): string[] {
 	const lines: string[] = [];

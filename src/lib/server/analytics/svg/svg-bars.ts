@@ -1,7 +1,8 @@
 import type { Bar, BarPlot } from '#lib/charts/chart.ts';
+import { stepsTo } from '#lib/charts/steps.ts';
 import { formatShort } from '#lib/format.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { element, INK, inkOf, line, SERIF, text, ticksTo } from './marks.ts';
+import { element, INK, inkOf, line, SERIF, text } from './marks.ts';
 
 /** Where a plot stands in its picture. */
 export interface Box {
@@ -14,7 +15,7 @@ export interface Box {
 /** Bars with the signs of the design: feathered, open, hatched, dashed; as on the canvas. */
 export function svgBars(plot: BarPlot, box: Box, isRightToLeft: boolean): string {
 	const heights = plot.bars.map(({ segments }) => segments.reduce((sum, { value }) => sum + value, 0));
-	const ticks = ticksTo(Math.max(0, ...heights));
+	const ticks = stepsTo(Math.max(0, ...heights));
 	const top = ticks.at(-1) ?? 1;
 	const yOf = (value: number) => box.y + box.height - (value / top) * box.height;
 	const step = box.width / Math.max(1, plot.bars.length);

@@ -1,7 +1,8 @@
 import type { DotPlot, HeatPlot, PanelsPlot, RankedPlot } from '#lib/charts/chart.ts';
+import { stepsTo } from '#lib/charts/steps.ts';
 import { formatNumber, formatShort } from '#lib/format.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { element, INK, inkOf, line, RAMP, text, ticksTo } from './marks.ts';
+import { element, INK, inkOf, line, RAMP, text } from './marks.ts';
 import type { Box } from './svg-bars.ts';
 
 /** Lanes of dots over one another, each with its own scale, on one time axis. */
@@ -13,7 +14,7 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 	const lanes = plot.lanes.map(({ label, dots, joined }, index) => {
 		const room = label ? 44 : 8;
 		const bottom = box.y + height * (index + 1) - (index === plot.lanes.length - 1 ? 0 : 8);
-		const ticks = ticksTo(Math.max(0, ...dots.map(({ y }) => y)));
+		const ticks = stepsTo(Math.max(0, ...dots.map(({ y }) => y)));
 		const top = ticks.at(-1) ?? 1;
 		const yOf = (value: number) => bottom - (value / top) * (height - room);
 		return [
