@@ -98,7 +98,41 @@ const BLOCKS = new Set(
 	)
 );
 
+/** Deeper than any page is nested; parsing takes time with the square of the depth. */
+const MAX_DEPTH = 1000;
+
+/** Elements that pages leave open: they nest nothing. */
+const LEFT_OPEN = new Set(
+	'p li br hr img input meta link td th tr dt dd option source area col wbr base'.split(' ')
+);
+
+function isTooDeep(text: string): boolean {
+	let depth = 0;
+	for (const [, close, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+		if (LEFT_OPEN.has(name.toLowerCase())) continue;
+		depth = close ? Math.max(0, depth - 1) : depth + 1;
+		if (depth > MAX_DEPTH) return true;
+	}
+	return false;
+}
+
+/** The text of a page that is too deep to parse: its tags become line breaks, its scripts and styles go. */
+function stripTags(text: string): string {
+	const parts: string[] = [];
+	const opening = /<(script|style)\b/gi;
+	let at = 0;
+	for (let found = opening.exec(text); found; found = opening.exec(text)) {
+		parts.push(text.slice(at, found.index));
+		const end = text.indexOf(`</${found[1]}`, found.index);
+		at = end < 0 ? text.length : end;
+		opening.lastIndex = at;
+	}
+	parts.push(text.slice(at));
+	return parts.join('\n').replace(/<[^<>]*>/g, '\n');
+}
+
 function readHtml(text: string): PageLines {
+	if (isTooDeep(text)) return { lines: readText(stripTags(text), false), meta: {}, format: 'text' };
 	const $ = load(text);
 	const meta: PageMeta = {};
 	const put = (key: keyof PageMeta, value: string | undefined) => {

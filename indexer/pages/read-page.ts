@@ -59,7 +59,7 @@ export function readPage(input: PageInput): PageRecords {
 			place,
 			message: 'the page gives no address of its own; INTERPOL’s stands for it'
 		});
-	const items = findItems(page.lines);
+	const items = beforeFoot(page.lines, findItems(page.lines));
 	const isList = items.length > 1 || hasProfile(page.lines);
 	const release = isList ? undefined : findRelease(page, items);
 	const news = release ? [release] : items;
@@ -83,6 +83,16 @@ export function readPage(input: PageInput): PageRecords {
 		issues,
 		source: url
 	};
+}
+
+const FOOT =
+	/^(?:related (?:news|documents|stories)|see also|à lire aussi|voir aussi|noticias relacionadas|véase también|أخبار ذات صلة)/iu;
+
+/** Without the news that a page only points to, below its own. */
+function beforeFoot(lines: readonly Line[], items: Item[]): Item[] {
+	const first = items[0]?.from ?? 0;
+	const foot = lines.findIndex(({ text }, at) => at > first && text.length < 60 && FOOT.test(text));
+	return foot < 0 ? items : items.filter(({ from }) => from < foot);
 }
 
 function refuse(text: string): string | undefined {
