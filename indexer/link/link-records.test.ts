@@ -30,7 +30,7 @@ const LATER = `5 October 2018
 
 Arrests rise to 423 in Operation Heron II
 
-NAIROBI, Kenya – Operation Heron II has now led to 380 arrests in seven countries, the police said.
+NAIROBI, Kenya – Operation Heron II has now led to 380 arrests of ivory traffickers in seven countries, the police said.
 `;
 
 const at = (name: string) => `https://www.interpol.int/${name}`;

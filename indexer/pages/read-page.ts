@@ -173,6 +173,15 @@ function readNews(
 				value: name
 			});
 		const operation = readOperation(read, own);
+		const [named] = facts.operations;
+		if (named && !operation)
+			issues.push({
+				level: 'warning',
+				place: where,
+				field: 'crimeTypes',
+				message: `the story names the operation ${named.name} but no crime; no operation is made of it`,
+				value: named.name
+			});
 		if (operation) {
 			story.operationId = operation.id;
 			if (!operations.has(operation.id)) operations.set(operation.id, operation);
