@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
@@ -29,6 +30,13 @@ async function kit(): Promise<Plugin[]> {
 
 export default defineConfig({
 	plugins: [paraglideVitePlugin(PARAGLIDE), kit()],
+	resolve: {
+		alias: {
+			'@inlang/paraglide-js/urlpattern-polyfill': fileURLToPath(
+				new URL('./src/lib/i18n/url-pattern.ts', import.meta.url)
+			)
+		}
+	},
 	server: { fs: { allow: ['domain', 'data'] } },
 	test: {
 		expect: { requireAssertions: true },
