@@ -173,14 +173,14 @@ function readNews(
 				value: name
 			});
 		const operation = readOperation(read, own);
-		const [named] = facts.operations;
-		if (named && !operation)
+		const [mention] = facts.operations;
+		if (mention && !operation)
 			issues.push({
 				level: 'warning',
 				place: where,
 				field: 'crimeTypes',
-				message: `the story names the operation ${named.name} but no crime; no operation is made of it`,
-				value: named.name
+				message: `the story names the operation ${mention.name} but no crime; no operation is made of it`,
+				value: mention.name
 			});
 		if (operation) {
 			story.operationId = operation.id;
