@@ -28,7 +28,7 @@ NAIROBI (Kenya) – L’opération HERON II a donné lieu à plus de 400 arresta
 
 const LATER = `5 October 2018
 
-Arrests rise to 423 in Operation Heron II
+Arrests go on in Operation Heron II
 
 NAIROBI, Kenya – Operation Heron II has now led to 380 arrests of ivory traffickers in seven countries, the police said.
 `;
