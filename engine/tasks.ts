@@ -18,7 +18,7 @@ type WithoutUid<T> = T extends unknown ? Omit<T, 'uid'> : never;
 export type NewJob = WithoutUid<AnyJob>;
 
 const MOST_TASKS_A_BATCH = 500;
-const MOST_BYTES_A_BATCH = 64 * 1024 * 1024;
+const MOST_BYTES_A_BATCH = 24 * 1024 * 1024;
 /** More waiting tasks, or more bytes waiting in them, are refused. */
 const MOST_WAITING = 100_000;
 

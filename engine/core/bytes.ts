@@ -1,3 +1,11 @@
+/** Where bytes go: into memory, or chunk by chunk into the database. */
+export interface ByteSink {
+	/** How many have been written. */
+	readonly length: number;
+	writeVarint(value: number): void;
+	writeBytes(source: Uint8Array): void;
+}
+
 /** A growing run of bytes with variable-length integers: seven bits a byte, the eighth says that more follow. */
 export class ByteWriter {
 	bytes: Uint8Array;

@@ -13,8 +13,8 @@ import { deleteSegment, listSegments, writeSegment } from './segment-store.ts';
 import type { Settings } from './settings.ts';
 import { Tokenizer } from './tokenize.ts';
 
-/** A segment is written when this many words wait: they take sixteen bytes each until then. */
-const WORDS_A_SEGMENT = 4_000_000;
+/** A segment is written when this many words wait: they take some thirty bytes each until then. */
+const WORDS_A_SEGMENT = 2_000_000;
 /** A field beyond this one is kept and shown, but not searched. */
 const LAST_FIELD = 0x7fff;
 

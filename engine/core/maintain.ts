@@ -3,15 +3,7 @@ import { Column } from './columns.ts';
 import type { ColumnBlock } from './columns.ts';
 import { listIndexes } from './index-rows.ts';
 import type { Change } from './job.ts';
-import { mergeSegments } from './merge.ts';
-import {
-	chunkReader,
-	deleteSegment,
-	listSegments,
-	openSegment,
-	readColumns,
-	writeSegment
-} from './segment-store.ts';
+import { listSegments, readColumns, writeMerged } from './segment-store.ts';
 import type { SegmentRow } from './segment-store.ts';
 
 /**
@@ -41,25 +33,24 @@ function firstToMerge(segments: readonly SegmentRow[]): number {
 }
 
 function mergeFrom(database: DatabaseSync, index: number, rows: readonly SegmentRow[]): void {
-	const readChunk = chunkReader(database);
-	const merged = mergeSegments(rows.map((row) => openSegment(database, row, readChunk)));
+	const firstDocument = rows[0]?.first_document ?? 0;
+	const end = Math.max(...rows.map((row) => row.first_document + row.document_count));
 	const columns = new Map<string, Column>();
-	const blocks = new Map<string, ColumnBlock>();
 	for (const row of rows) {
 		for (const [path, block] of readColumns(database, row)) {
 			let column = columns.get(path);
 			if (!column) columns.set(path, (column = new Column()));
-			column.append({ ...block, firstDocument: block.firstDocument - merged.firstDocument });
+			column.append({ ...block, firstDocument: block.firstDocument - firstDocument });
 		}
 	}
+	const blocks = new Map<string, ColumnBlock>();
 	for (const [path, column] of columns) {
-		column.skipTo(merged.documentCount);
-		blocks.set(path, { ...column.block(0), firstDocument: merged.firstDocument });
+		column.skipTo(end - firstDocument);
+		blocks.set(path, { ...column.block(0), firstDocument });
 	}
 	database.exec('BEGIN IMMEDIATE');
 	try {
-		for (const row of rows) deleteSegment(database, row.id);
-		writeSegment(database, index, merged, blocks);
+		writeMerged(database, index, rows, blocks);
 		database.exec('COMMIT');
 	} catch (error) {
 		if (database.isTransaction) database.exec('ROLLBACK');

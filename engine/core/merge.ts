@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader } from './bytes.ts';
+import type { ByteSink } from './bytes.ts';
 import { Dictionary } from './dictionary.ts';
 import { growUint32 } from './term-table.ts';
 import type { SegmentSource } from './postings.ts';
@@ -6,15 +7,16 @@ import type { BuiltSegment } from './segment-builder.ts';
 
 /**
  * Makes one segment of several that follow each other. Document numbers stay what they are, so the postings of a
- * word are copied byte by byte; only the first document of each part is counted anew from the one before.
+ * word are copied byte by byte; only the first document of each part is counted anew from the one before. Words come in
+ * order on all sides, so nothing but the dictionaries is held in memory.
  */
-export function mergeSegments(sources: readonly SegmentSource[]): BuiltSegment {
+export function mergeSegments(
+	sources: readonly SegmentSource[],
+	{ documents, positions }: { documents: ByteSink; positions: ByteSink }
+): Pick<BuiltSegment, 'firstDocument' | 'documentCount' | 'dictionary'> {
 	const [head] = sources;
 	if (!head) throw new Error('Blotter engine: nothing to merge');
 	const firstDocument = head.firstDocument;
-	const documents = new ByteWriter(1 << 20);
-	const positions = new ByteWriter(1 << 20);
-	const streams = sources.map(readWhole);
 	const ranks = sources.map(() => 0);
 	let units = new Uint16Array(sources.reduce((sum, { dictionary }) => sum + dictionary.units.length, 0));
 	let used = 0;
@@ -45,20 +47,18 @@ export function mergeSegments(sources: readonly SegmentSource[]): BuiltSegment {
 		let before = firstDocument;
 		let held = 0;
 		for (const source of matching) {
-			const { dictionary: own, firstDocument: first } = sources[source] as SegmentSource;
+			const { dictionary: own, firstDocument: first, ...read } = sources[source] as SegmentSource;
 			const ownRank = ranks[source] as number;
-			const bytes = streams[source] as { documents: Uint8Array; positions: Uint8Array };
-			const reader = new ByteReader(bytes.documents, own.documentOffsets[ownRank]);
+			const bytes = read.readDocuments(
+				own.documentOffsets[ownRank] as number,
+				own.documentOffsets[ownRank + 1] as number
+			);
+			const reader = new ByteReader(bytes);
 			const headValue = reader.readVarint();
 			documents.writeVarint((first + (headValue >>> 1) - before) * 2 + (headValue & 1));
-			documents.writeBytes(
-				bytes.documents.subarray(reader.position, own.documentOffsets[ownRank + 1] as number)
-			);
+			documents.writeBytes(bytes.subarray(reader.position));
 			positions.writeBytes(
-				bytes.positions.subarray(
-					own.positionOffsets[ownRank] as number,
-					own.positionOffsets[ownRank + 1] as number
-				)
+				read.readPositions(own.positionOffsets[ownRank] as number, own.positionOffsets[ownRank + 1] as number)
 			);
 			before = first + (own.last[ownRank] as number);
 			held += own.documents[ownRank] as number;
@@ -83,19 +83,7 @@ export function mergeSegments(sources: readonly SegmentSource[]): BuiltSegment {
 			last: grow.last.slice(0, count),
 			documentOffsets: documentOffsets.slice(0, count + 1),
 			positionOffsets: positionOffsets.slice(0, count + 1)
-		}),
-		documents: documents.finish(),
-		positions: positions.finish()
-	};
-}
-
-function readWhole({ dictionary, readDocuments, readPositions }: SegmentSource): {
-	documents: Uint8Array;
-	positions: Uint8Array;
-} {
-	return {
-		documents: readDocuments(0, dictionary.documentOffsets[dictionary.count] as number),
-		positions: readPositions(0, dictionary.positionOffsets[dictionary.count] as number)
+		})
 	};
 }
 

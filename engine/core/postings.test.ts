@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ByteWriter } from './bytes.ts';
 import { mergeSegments } from './merge.ts';
 import { phrasePostings } from './phrase.ts';
 import { decodePostings, readPositions } from './postings.ts';
@@ -76,7 +77,11 @@ describe('postings', () => {
 			fc.property(texts, fc.nat({ max: 12 }), (documents, cut) => {
 				const at = Math.min(cut, documents.length);
 				const parts = [build(documents.slice(0, at), 0), build(documents.slice(at), at)];
-				const merged = [toSource(mergeSegments(parts))];
+				const sinks = { documents: new ByteWriter(), positions: new ByteWriter() };
+				const whole = mergeSegments(parts, sinks);
+				const merged = [
+					toSource({ ...whole, documents: sinks.documents.finish(), positions: sinks.positions.finish() })
+				];
 				for (const word of VOCABULARY) {
 					const expected = naivePlaces(documents, [word]);
 					expect(toPlaces(look([build(documents, 0)], word))).toEqual(expected);

@@ -17,7 +17,11 @@ describe('the lists of short prefixes', () => {
 			builder.addText(tokenizer, text.join(' '), 2, 0);
 		});
 		const segment = builder.finish();
-		const { table, stream } = buildPrefixes(segment.dictionary, segment.documents, segment.documentCount);
+		const { table, stream } = buildPrefixes(
+			segment.dictionary,
+			(from, to) => segment.documents.subarray(from, to),
+			segment.documentCount
+		);
 		const { entries } = unpackPrefixes(packPrefixes(table));
 		expect([...entries.keys()]).toEqual(expect.arrayContaining(['a', 'b']));
 		for (const [prefix, { count, from, to }] of entries) {
@@ -35,6 +39,9 @@ describe('the lists of short prefixes', () => {
 		builder.beginDocument(0);
 		builder.addText(new Tokenizer(), 'a few words only', 0, 0);
 		const segment = builder.finish();
-		expect(buildPrefixes(segment.dictionary, segment.documents, 1).table.entries.size).toBe(0);
+		expect(
+			buildPrefixes(segment.dictionary, (from, to) => segment.documents.subarray(from, to), 1).table.entries
+				.size
+		).toBe(0);
 	});
 });

@@ -20,12 +20,11 @@ const NOWHERE = 0xffffffff;
 /** Makes the table and the stream from a segment's words and their documents. */
 export function buildPrefixes(
 	dictionary: Dictionary,
-	documents: Uint8Array,
+	readDocuments: (from: number, to: number) => Uint8Array,
 	documentCount: number
 ): { table: PrefixTable; stream: Uint8Array } {
 	const entries: PrefixTable['entries'] = new Map();
 	const stream = new ByteWriter(1 << 12);
-	const reader = new ByteReader(documents);
 	const firsts = Array.from({ length: LONGEST_PREFIX }, () => new Uint32Array(documentCount).fill(NOWHERE));
 	const open = Array.from({ length: LONGEST_PREFIX }, () => ({ prefix: '', words: 0 }));
 	const close = (level: number): void => {
@@ -51,6 +50,10 @@ export function buildPrefixes(
 				open[level] = { prefix, words: 1 };
 			} else current.words++;
 		}
+		const { documentOffsets } = dictionary;
+		const reader = new ByteReader(
+			readDocuments(documentOffsets[rank] as number, documentOffsets[rank + 1] as number)
+		);
 		let document = 0;
 		for (let left = dictionary.documents[rank] as number; left > 0; left--) {
 			const head = reader.readVarint();

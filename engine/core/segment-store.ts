@@ -1,12 +1,19 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { ByteWriter } from './bytes.ts';
+import type { ByteSink } from './bytes.ts';
 import { packColumn, unpackColumn } from './columns.ts';
 import type { ColumnBlock } from './columns.ts';
 import { CHUNK_SIZE, chunkKey, segmentKeys } from './database.ts';
 import type { Stream } from './database.ts';
 import { unpackDictionary } from './dictionary.ts';
+import { mergeSegments } from './merge.ts';
 import type { SegmentSource } from './postings.ts';
 import { buildPrefixes, packPrefixes, unpackPrefixes } from './prefix-table.ts';
+import { RecentlyUsed } from './recently-used.ts';
 import type { BuiltSegment } from './segment-builder.ts';
+
+/** Chunks held while merging: one of each stream is enough, since words come in order. */
+const MERGE_BYTES = 4 * 1024 * 1024;
 
 export interface SegmentRow {
 	id: number;
@@ -22,36 +29,137 @@ export function listSegments(database: DatabaseSync, index: number): SegmentRow[
 		.all(index) as unknown as SegmentRow[];
 }
 
+/** Writes a segment that is whole in memory. */
 export function writeSegment(
 	database: DatabaseSync,
 	index: number,
 	segment: BuiltSegment,
 	columns: ReadonlyMap<string, ColumnBlock>
 ): void {
-	const prefixes = buildPrefixes(segment.dictionary, segment.documents, segment.documentCount);
+	const id = beginSegment(database, index);
+	const documents = new ChunkWriter(database, id, 'documents');
+	documents.writeBytes(segment.documents);
+	documents.finish();
+	const positions = new ChunkWriter(database, id, 'positions');
+	positions.writeBytes(segment.positions);
+	positions.finish();
+	finishSegment(database, id, segment, (from, to) => segment.documents.subarray(from, to), columns);
+}
+
+/** Makes one segment of several, reading and writing chunk by chunk. */
+export function writeMerged(
+	database: DatabaseSync,
+	index: number,
+	rows: readonly SegmentRow[],
+	columns: ReadonlyMap<string, ColumnBlock>
+): void {
+	const recent = new RecentlyUsed<number, Uint8Array>(MERGE_BYTES);
+	const fetch = chunkReader(database);
+	const readChunk = (key: number): Uint8Array => {
+		const known = recent.get(key);
+		if (known) return known;
+		const bytes = fetch(key);
+		recent.set(key, bytes, bytes.length);
+		return bytes;
+	};
+	const id = beginSegment(database, index);
+	const documents = new ChunkWriter(database, id, 'documents');
+	const positions = new ChunkWriter(database, id, 'positions');
+	const merged = mergeSegments(
+		rows.map((row) => openSegment(database, row, readChunk)),
+		{ documents, positions }
+	);
+	documents.finish();
+	positions.finish();
+	const readDocuments = (from: number, to: number): Uint8Array =>
+		readStream(readChunk, id, 'documents', from, to);
+	finishSegment(database, id, merged, readDocuments, columns);
+	for (const row of rows) deleteSegment(database, row.id);
+}
+
+function beginSegment(database: DatabaseSync, index: number): number {
 	const { lastInsertRowid } = database
 		.prepare(
-			'INSERT INTO segments (index_id, first_document, document_count, dictionary, prefixes) VALUES (?, ?, ?, ?, ?)'
+			`INSERT INTO segments (index_id, first_document, document_count, dictionary, prefixes)
+			VALUES (?, 0, 0, x'', x'')`
 		)
-		.run(
-			index,
-			segment.firstDocument,
-			segment.documentCount,
-			segment.dictionary.pack(),
-			packPrefixes(prefixes.table)
-		);
-	const id = Number(lastInsertRowid);
-	writeStream(database, id, 'documents', segment.documents);
-	writeStream(database, id, 'positions', segment.positions);
-	writeStream(database, id, 'prefixes', prefixes.stream);
+		.run(index);
+	return Number(lastInsertRowid);
+}
+
+function finishSegment(
+	database: DatabaseSync,
+	id: number,
+	{
+		firstDocument,
+		documentCount,
+		dictionary
+	}: Pick<BuiltSegment, 'firstDocument' | 'documentCount' | 'dictionary'>,
+	readDocuments: (from: number, to: number) => Uint8Array,
+	columns: ReadonlyMap<string, ColumnBlock>
+): void {
+	const { table, stream } = buildPrefixes(dictionary, readDocuments, documentCount);
+	const prefixes = new ChunkWriter(database, id, 'prefixes');
+	prefixes.writeBytes(stream);
+	prefixes.finish();
+	database
+		.prepare(
+			'UPDATE segments SET first_document = ?, document_count = ?, dictionary = ?, prefixes = ? WHERE id = ?'
+		)
+		.run(firstDocument, documentCount, dictionary.pack(), packPrefixes(table), id);
 	const insert = database.prepare('INSERT INTO columns (segment_id, path, bytes) VALUES (?, ?, ?)');
 	for (const [path, block] of columns) insert.run(id, path, packColumn(block));
 }
 
-function writeStream(database: DatabaseSync, segment: number, stream: Stream, bytes: Uint8Array): void {
-	const insert = database.prepare('INSERT INTO chunks (key, bytes) VALUES (?, ?)');
-	for (let at = 0, number = 0; at < bytes.length; at += CHUNK_SIZE, number++) {
-		insert.run(chunkKey(segment, stream, number), bytes.subarray(at, at + CHUNK_SIZE));
+/** Writes a stream into the database, a chunk as soon as it is full. */
+class ChunkWriter implements ByteSink {
+	private readonly insert: StatementSync;
+	private readonly segment: number;
+	private readonly stream: Stream;
+	private readonly waiting = new ByteWriter(CHUNK_SIZE * 2);
+	private written = 0;
+
+	constructor(database: DatabaseSync, segment: number, stream: Stream) {
+		this.insert = database.prepare('INSERT INTO chunks (key, bytes) VALUES (?, ?)');
+		this.segment = segment;
+		this.stream = stream;
+	}
+
+	get length(): number {
+		return this.written + this.waiting.length;
+	}
+
+	writeVarint(value: number): void {
+		this.waiting.writeVarint(value);
+		if (this.waiting.length >= CHUNK_SIZE) this.flush();
+	}
+
+	writeBytes(source: Uint8Array): void {
+		for (let at = 0; at < source.length;) {
+			const part = source.subarray(at, at + CHUNK_SIZE);
+			this.waiting.writeBytes(part);
+			at += part.length;
+			if (this.waiting.length >= CHUNK_SIZE) this.flush();
+		}
+	}
+
+	finish(): void {
+		if (this.waiting.length > 0) this.writeChunk(this.waiting.length);
+	}
+
+	private flush(): void {
+		while (this.waiting.length >= CHUNK_SIZE) this.writeChunk(CHUNK_SIZE);
+	}
+
+	private writeChunk(size: number): void {
+		const { waiting } = this;
+		this.insert.run(
+			chunkKey(this.segment, this.stream, this.written / CHUNK_SIZE),
+			waiting.bytes.subarray(0, size)
+		);
+		waiting.bytes.copyWithin(0, size, waiting.length);
+		waiting.length -= size;
+		this.written += size;
 	}
 }
 
@@ -89,23 +197,8 @@ export function openSegment(database: DatabaseSync, row: SegmentRow, readChunk: 
 		dictionary: Uint8Array;
 		prefixes: Uint8Array;
 	};
-	const read = (stream: Stream, from: number, to: number): Uint8Array => {
-		const first = Math.floor(from / CHUNK_SIZE);
-		const last = Math.floor(Math.max(to - 1, from) / CHUNK_SIZE);
-		if (from === to) return new Uint8Array(0);
-		if (first === last) {
-			const chunk = readChunk(chunkKey(row.id, stream, first));
-			return chunk.subarray(from - first * CHUNK_SIZE, to - first * CHUNK_SIZE);
-		}
-		const bytes = new Uint8Array(to - from);
-		for (let number = first; number <= last; number++) {
-			const start = number * CHUNK_SIZE;
-			const chunk = readChunk(chunkKey(row.id, stream, number));
-			const part = chunk.subarray(Math.max(from - start, 0), Math.min(to - start, CHUNK_SIZE));
-			bytes.set(part, Math.max(start - from, 0));
-		}
-		return bytes;
-	};
+	const read = (stream: Stream, from: number, to: number): Uint8Array =>
+		readStream(readChunk, row.id, stream, from, to);
 	return {
 		firstDocument: row.first_document,
 		documentCount: row.document_count,
@@ -115,4 +208,30 @@ export function openSegment(database: DatabaseSync, row: SegmentRow, readChunk: 
 		prefixes: unpackPrefixes(prefixes),
 		readPrefixes: (from, to) => read('prefixes', from, to)
 	};
+}
+
+function readStream(
+	readChunk: ReadChunk,
+	segment: number,
+	stream: Stream,
+	from: number,
+	to: number
+): Uint8Array {
+	if (from === to) return new Uint8Array(0);
+	const first = Math.floor(from / CHUNK_SIZE);
+	const last = Math.floor((to - 1) / CHUNK_SIZE);
+	if (first === last) {
+		const chunk = readChunk(chunkKey(segment, stream, first));
+		return chunk.subarray(from - first * CHUNK_SIZE, to - first * CHUNK_SIZE);
+	}
+	const bytes = new Uint8Array(to - from);
+	for (let number = first; number <= last; number++) {
+		const start = number * CHUNK_SIZE;
+		const chunk = readChunk(chunkKey(segment, stream, number));
+		bytes.set(
+			chunk.subarray(Math.max(from - start, 0), Math.min(to - start, CHUNK_SIZE)),
+			Math.max(start - from, 0)
+		);
+	}
+	return bytes;
 }
