@@ -171,6 +171,8 @@ export interface RankedItem {
 export interface RankedPlot {
 	kind: 'ranked';
 	items: RankedItem[];
+	/** What has to stand under the map: whose boundaries it shows. */
+	note: string;
 	/** Printed ranges of the map's classes, lowest first. */
 	classes: string[];
 }

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { FIRST_YEAR, LAST_YEAR, parseYears, stringifyYears } from '#domain/query.ts';
 import { parseChartQuery } from '#lib/charts/chart-query.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { trendsOf } from '#lib/server/analytics/charts.ts';
 import { tellRecord } from '#lib/server/analytics/told-record.ts';
@@ -13,7 +14,11 @@ export const load: PageServerLoad = async ({ url }) => {
 	return {
 		...selection,
 		...trends,
-		problems,
+		unread:
+			problems.length > 0
+				? m.trends_unread({ list: problems.map(({ key, value }) => `${key}=${value}`).join(', ') })
+				: '',
+		words: { hint: m.chart_hint_filter(), how: m.trends_says_who_how() },
 		records: records.map((record) => tellRecord(record, selection.options.rule, getLocale()))
 	};
 };

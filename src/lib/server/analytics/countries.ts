@@ -25,6 +25,7 @@ export function countries(asked: ChartAsked): Chart {
 	const width = classWidth(ranked[0]?.operations ?? 0);
 	const plot: RankedPlot = {
 		kind: 'ranked',
+		note: m.chart_boundaries(),
 		classes: classesOf(width, ranked[0]?.operations ?? 0),
 		items: ranked.map(({ code, label, operations, all: whole }) => ({
 			label,

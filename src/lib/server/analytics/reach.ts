@@ -66,23 +66,25 @@ export function reach(asked: ChartAsked): Chart {
 				{
 					label: '',
 					joined: false,
-					dots: [
-						...(answers.isSelection ? all.map((point) => toDot(point, false)) : []),
-						...mine.map((point) => toDot(point, true))
-					]
+					dots: [...(answers.isSelection ? all.map(toRestDot) : []), ...mine.map(toDot)]
 				}
 			]
 		}
 	};
 }
 
-function toDot({ year, value, bound, operations }: Reach, selected: boolean): Dot {
+/** What is not selected stands behind, without words or a link of its own. */
+function toRestDot({ year, value, bound, operations }: Reach): Dot {
+	return { x: year + 0.5, y: value, weight: operations, bound, selected: false, told: [] };
+}
+
+function toDot({ year, value, bound, operations }: Reach): Dot {
 	return {
 		x: year + 0.5,
 		y: value,
 		weight: operations,
 		bound,
-		selected,
+		selected: true,
 		told: [m.chart_reach_dot({ year: String(year), n: tellNumber(value) }), tellOperations(operations)],
 		selects: { key: 'year', value: String(year) }
 	};

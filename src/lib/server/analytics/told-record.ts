@@ -2,8 +2,9 @@ import { chooseFigure, type RivalMeasure } from '#domain/choose-figure.ts';
 import type { FigureRule } from '#domain/figure-rule.ts';
 import type { Figure } from '#domain/figure.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
-import { countingDate, type Operation } from '#domain/operation.ts';
+import { countingDate, type Operation, type RivalFigure } from '#domain/operation.ts';
 import type { Text } from '#domain/text.ts';
+import { m } from '#lib/paraglide/messages.js';
 
 export interface Worded {
 	text: string;
@@ -33,6 +34,12 @@ export interface ToldRecord {
 	title: Worded | undefined;
 	figures: ToldFigure[];
 }
+
+const RULES: Record<NonNullable<RivalFigure['rule']>, () => string> = {
+	'interpol-first': m.trends_rule_interpol_first,
+	latest: m.trends_rule_latest,
+	lowest: m.trends_rule_lowest
+};
 
 const MEASURES: RivalMeasure[] = ['arrests', 'seizureUsd', 'seizureOriginal', 'rescued', 'countriesCount'];
 
@@ -75,7 +82,7 @@ function tellFigureOf(
 					figure: bare(other.figure),
 					publisher: other.source?.publisher,
 					url: other.source?.url,
-					rule: other.rule
+					rule: other.rule && RULES[other.rule]()
 				}))
 		]
 	};
