@@ -6,6 +6,7 @@ import { useBackend } from './meilisearch.ts';
 import { log } from './log.ts';
 
 const RESTART_AFTER_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
 
 /**
  * The one place where the parts are joined: picks the search server, starts the embedded one when no other is
@@ -30,15 +31,15 @@ export async function startBackend(): Promise<void> {
 	await fill(backend);
 }
 
-/** The engine died: start it again, on the same files, until it stays. */
-function restart(code: number | null): void {
+/** The engine died: start it again, on the same files, until it stays; ever more slowly while it does not. */
+function restart(code: number | null, wait = RESTART_AFTER_MS): void {
 	log.error({ code }, 'the embedded engine ended; starting it again');
 	setTimeout(() => {
-		startEngine(restart).then(useBackend, (error: unknown) => {
+		startEngine((ended) => restart(ended)).then(useBackend, (error: unknown) => {
 			log.error({ reason: reasonOf(error) }, 'the embedded engine did not start again');
-			restart(null);
+			restart(null, Math.min(wait * 2, LONGEST_WAIT_MS));
 		});
-	}, RESTART_AFTER_MS);
+	}, wait);
 }
 
 async function fill({ url, apiKey }: Backend): Promise<void> {

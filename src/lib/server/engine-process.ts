@@ -23,6 +23,7 @@ export function startEngine(onExit: (code: number | null) => void): Promise<Back
 	});
 	return new Promise((resolve, reject) => {
 		let settled = false;
+		let isReady = false;
 		const limit = setTimeout(() => {
 			engine.kill();
 			fail(`the embedded engine did not start within ${START_LIMIT_MS / 1000} seconds`);
@@ -36,12 +37,14 @@ export function startEngine(onExit: (code: number | null) => void): Promise<Back
 		engine.on('message', (message: EngineMessage) => {
 			if (message.type === 'failed') return fail(message.message);
 			settled = true;
+			isReady = true;
 			clearTimeout(limit);
 			resolve({ url: message.url, apiKey: message.masterKey });
 		});
 		engine.on('error', (error) => fail(`the embedded engine could not be started: ${error.message}`));
 		engine.on('exit', (code) => {
-			if (settled) onExit(code);
+			// An engine that never was ready has failed already, and must not be started twice for it.
+			if (isReady) onExit(code);
 			else fail(`the embedded engine ended before it was ready (exit code ${code})`);
 		});
 	});
