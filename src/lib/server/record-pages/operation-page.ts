@@ -113,7 +113,7 @@ async function relatedTo({ record, series }: DocumentOf<'operation'>): Promise<D
 	const { year } = yearIn(record);
 	if (year === undefined) return [];
 	const filters = [
-		`crimes IN [${record.crimeTypes.join(', ')}]`,
+		`crimes IN [${record.crimeTypes.map((crime) => `"${crime}"`).join(', ')}]`,
 		`year = ${year}`,
 		`recordId != "${record.id}"`,
 		...(series ? [`series != "${series}"`] : [])

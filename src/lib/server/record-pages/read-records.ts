@@ -59,7 +59,7 @@ export async function readNewest<Of extends Kind>(
 ): Promise<{ documents: DocumentOf<Of>[]; total: number }> {
 	const { hits, totalHits } = await asked(
 		records().search('', {
-			filter: [`kind = ${kind}`, ...filters],
+			filter: [`kind = "${kind}"`, ...filters],
 			sort: ['sortDate:desc'],
 			attributesToRetrieve: FIELDS,
 			hitsPerPage: limit,
@@ -90,7 +90,7 @@ export async function countBy<Attribute extends string>(
 ): Promise<{ total: number; counts: Record<Attribute, Record<string, number>> }> {
 	const { totalHits, facetDistribution = {} } = await asked(
 		records().search('', {
-			filter: [`kind = ${kind}`, ...filters],
+			filter: [`kind = "${kind}"`, ...filters],
 			facets: [...attributes],
 			attributesToRetrieve: ['id'],
 			hitsPerPage: 1

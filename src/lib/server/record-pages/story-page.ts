@@ -60,7 +60,9 @@ export async function storyPage(id: string, shown: Language): Promise<StoryPage 
 async function relatedTo(story: Story) {
 	const year = Number(story.date.slice(0, 4));
 	const alike = [
-		...(story.crimeTypes.length ? [`crimes IN [${story.crimeTypes.join(', ')}]`] : []),
+		...(story.crimeTypes.length
+			? [`crimes IN [${story.crimeTypes.map((crime) => `"${crime}"`).join(', ')}]`]
+			: []),
 		...(story.placeCountry ? [`countries = "${story.placeCountry}"`] : [])
 	];
 	if (alike.length === 0) return [];
