@@ -46,7 +46,11 @@ export class Writer {
 	}
 
 	private spawn(): Worker {
-		const worker = new Worker(new URL('./core/writer-thread.ts', import.meta.url), { workerData: this.data });
+		const worker = new Worker(new URL('./core/writer-thread.ts', import.meta.url), {
+			workerData: this.data,
+			// A small nursery: what a batch leaves behind is cleared early instead of piling up.
+			resourceLimits: { maxYoungGenerationSizeMb: 16 }
+		});
 		worker.on('message', (report: WriterReport) => this.listener?.receive(report));
 		worker.on('error', (error) => {
 			this.lastError = error instanceof Error ? error.message : String(error);

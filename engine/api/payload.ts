@@ -3,6 +3,7 @@ import type { Call } from '../context.ts';
 import { parseJson, requireContentType } from '../context.ts';
 import type { Json } from '../core/flatten.ts';
 import { EngineError } from '../errors.ts';
+import { countDocuments } from './json-check.ts';
 
 const TYPES = ['application/json', 'application/x-ndjson', 'text/csv'];
 
@@ -27,16 +28,16 @@ export function readPayload(call: Call): { payload: Uint8Array; received: number
 }
 
 function readDocuments(body: Uint8Array): { payload: Uint8Array; received: number } {
+	const count = countDocuments(body);
+	if (count !== undefined) return { payload: body, received: count };
 	const value = parseJson(body);
-	if (Array.isArray(value)) {
-		const odd: unknown = value.find((item) => !isObject(item));
-		if (odd !== undefined)
-			throw malformed('json', `invalid type: expected a map, found ${JSON.stringify(odd)}`);
-		return { payload: body, received: value.length };
-	}
-	if (!isObject(value))
-		throw malformed('json', `invalid type: expected a map, found ${JSON.stringify(value)}`);
-	return { payload: new TextEncoder().encode(JSON.stringify([value])), received: 1 };
+	const list: unknown[] = Array.isArray(value) ? value : [value];
+	const odd: unknown = list.find((item) => !isObject(item));
+	if (odd !== undefined)
+		throw malformed('json', `invalid type: expected a map, found ${JSON.stringify(odd)}`);
+	const payload = new TextEncoder().encode(JSON.stringify(list));
+	if (countDocuments(payload) === undefined) throw malformed('json', 'recursion limit exceeded');
+	return { payload, received: list.length };
 }
 
 function readLines(text: string): Json[] {
