@@ -151,7 +151,7 @@ function toMention(
 		bound: counted.bound === 'upper' ? 'at-least' : counted.bound,
 		...(counted.high === undefined ? {} : { high: counted.high }),
 		unit,
-		asWritten: sentence.text.slice(from, (role === 'seizure' ? end : (end ?? number))?.end),
+		asWritten: sentence.text.slice(from, (counted.currency ? number : (end ?? number))?.end),
 		evidence: {
 			sentence: { [language]: sentence.text },
 			span: [from, end?.end ?? from]

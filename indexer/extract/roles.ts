@@ -70,7 +70,10 @@ function twinOf(
 }
 
 /** "Arrested or placed under investigation" does not say how many were arrested. */
-function isAlternative({ tokens }: Scene, deed: DeedMention): boolean {
+function isAlternative({ tokens, deeds }: Scene, deed: DeedMention): boolean {
+	// "arrested or detained" is one and the same.
+	const other = deeds.find(({ from, to }) => from === deed.to + 1 || to === deed.from - 1);
+	if (other?.deeds.includes('arrest')) return false;
 	const isOr = (token: Token | undefined) => isWord(token, 'or ou o u او');
 	return isOr(tokens[deed.to]) || isOr(tokens[deed.from - 1]);
 }
