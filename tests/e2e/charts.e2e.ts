@@ -1,6 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test';
 
 /** The charts as people use them: with a mouse, with a keyboard, without scripts, in Arabic, and taken away. */
+
+/** A page draws nine charts at once; a busy machine takes its time. */
+const expect = expectSoon.configure({ timeout: 15_000 });
 
 const chart = (page: Page, id: string): Locator => page.locator(`figure#${id}`);
 

@@ -40,7 +40,7 @@ export function coverage(asked: ChartAsked): Chart {
 				{ role: 'only', value: stated[0] ?? 0 },
 				{ role: 'rest', value: count - (stated[0] ?? 0) }
 			],
-			bound: count > 0 ? ('exact' as const) : null,
+			bound: 'exact' as const,
 			spread: 0,
 			told: [
 				m.chart_says({ what: label, figure: tellOperations(count) }),
@@ -68,7 +68,7 @@ export function coverage(asked: ChartAsked): Chart {
 		title: m.chart_coverage(),
 		subtitle: m.chart_coverage_how(),
 		finding: total
-			? `${tellOperations(total)}. ${measures.map(({ label, stated }) => m.chart_says({ what: label, figure: tellNumber(sum(stated)) })).join(' · ')}.`
+			? `${tellOperations(total)} · ${measures.map(({ label, stated }) => m.chart_says({ what: label, figure: tellNumber(sum(stated)) })).join(' · ')}.`
 			: m.chart_none_selected(),
 		unit: m.chart_unit_operations(),
 		columns: [
