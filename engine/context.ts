@@ -1,6 +1,7 @@
 import type { Access } from './access.ts';
 import type { Catalog } from './core/catalog.ts';
 import type { IndexReader } from './core/index-reader.ts';
+import { isTooDeep } from './json-check.ts';
 import { EngineError, indexNotFound } from './errors.ts';
 import type { KeyStore } from './keys.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -43,6 +44,12 @@ export function readJson({ body, contentType }: Call): unknown {
 }
 
 export function parseJson(body: Uint8Array): unknown {
+	if (isTooDeep(body)) {
+		throw new EngineError(
+			'malformed_payload',
+			'The `json` payload provided is malformed: `recursion limit exceeded`.'
+		);
+	}
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
 	} catch (error) {

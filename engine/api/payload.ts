@@ -3,7 +3,7 @@ import type { Call } from '../context.ts';
 import { parseJson, requireContentType } from '../context.ts';
 import type { Json } from '../core/flatten.ts';
 import { EngineError } from '../errors.ts';
-import { countDocuments } from './json-check.ts';
+import { countDocuments, isTooDeep } from '../json-check.ts';
 
 const TYPES = ['application/json', 'application/x-ndjson', 'text/csv'];
 
@@ -35,12 +35,11 @@ function readDocuments(body: Uint8Array): { payload: Uint8Array; received: numbe
 	const odd: unknown = list.find((item) => !isObject(item));
 	if (odd !== undefined)
 		throw malformed('json', `invalid type: expected a map, found ${JSON.stringify(odd)}`);
-	const payload = new TextEncoder().encode(JSON.stringify(list));
-	if (countDocuments(payload) === undefined) throw malformed('json', 'recursion limit exceeded');
-	return { payload, received: list.length };
+	return { payload: new TextEncoder().encode(JSON.stringify(list)), received: list.length };
 }
 
 function readLines(text: string): Json[] {
+	if (isTooDeep(new TextEncoder().encode(text))) throw malformed('ndjson', 'recursion limit exceeded');
 	return text
 		.split('\n')
 		.filter((line) => line.trim() !== '')

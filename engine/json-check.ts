@@ -24,6 +24,23 @@ export function countDocuments(bytes: Uint8Array): number | undefined {
 	return isUtf8(bytes) ? new Checker(bytes).countObjects() : undefined;
 }
 
+/** Is anything in these bytes, if they are JSON, nested deeper than can be worked with? */
+export function isTooDeep(bytes: Uint8Array): boolean {
+	let depth = 0;
+	let isInString = false;
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (isInString) {
+			if (byte === BACKSLASH) at++;
+			else if (byte === QUOTE) isInString = false;
+		} else if (byte === QUOTE) isInString = true;
+		else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+			if (++depth > DEEPEST) return true;
+		} else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--;
+	}
+	return false;
+}
+
 class Checker {
 	private readonly bytes: Uint8Array;
 	private at = 0;
