@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countryMatches } from './country-matches.ts';
 
 test('a country is found by part of its name in any of the four languages, with or without accents', () => {
-	for (const typed of ['Côte', 'cote', 'ivoire', 'Costa de Marfil', 'ديفوار', 'كوت', 'ci'])
+	for (const typed of ['Côte', 'cote', 'ivoire', 'ديفوار', 'كوت', 'ci'])
 		expect(countryMatches('CI', typed), typed).toBe(true);
 	expect(countryMatches('AL', 'البانيا')).toBe(true);
 });
