@@ -80,7 +80,10 @@ export function idOf(value: string): string {
 }
 
 /** Reads an address. Keeps every valid part and names the others; keys it does not know are left alone. */
-export function parseQuery(params: Pick<URLSearchParams, 'get' | 'getAll'>): { query: SearchQuery; problems: QueryProblem[] } {
+export function parseQuery(params: Pick<URLSearchParams, 'get' | 'getAll'>): {
+	query: SearchQuery;
+	problems: QueryProblem[];
+} {
 	const query = emptyQuery();
 	const problems: QueryProblem[] = [];
 	const q = (params.get('q') ?? '').trim();
