@@ -48,3 +48,23 @@ test('a number is not found inside another one', () => {
 	expect(marked('Some 21 400 boîtes', 400, 'fr')).toBeUndefined();
 	expect(marked('In 2014, police arrested people.', 14, 'en')).toBeUndefined();
 });
+
+test('numbers up to a hundred are found as words in each language', () => {
+	expect(marked('Forty-five countries took part.', 45, 'en')).toBe('Forty-five');
+	expect(marked('Soixante-treize personnes ont été arrêtées.', 73, 'fr')).toBe('Soixante-treize');
+	expect(marked('Quatre-vingt-onze pays', 91, 'fr')).toBe('Quatre-vingt-onze');
+	expect(marked('Vingt et une personnes', 21, 'fr')).toBe('Vingt et une');
+	expect(marked('Veintiocho personas fueron detenidas.', 28, 'es')).toBe('Veintiocho');
+	expect(marked('Setenta y tres personas', 73, 'es')).toBe('Setenta y tres');
+	expect(marked('شارك خمسة وأربعون بلدا', 45, 'ar')).toBe('خمسة وأربعون');
+	expect(marked('وأُوقف أحد عشر شخصا.', 11, 'ar')).toBe('أحد عشر');
+	expect(marked('وأُوقف أكثر من ستة آلاف شخص', 6000, 'ar')).toBe('أكثر من ستة آلاف');
+	expect(marked('وتكفلت بـ177 طفلا', 177, 'ar')).toBe('بـ177');
+});
+
+test('a word for a number is not found inside a longer one', () => {
+	expect(marked('Seventy-three people were arrested.', 3, 'en')).toBeUndefined();
+	expect(marked('Setenta y tres personas', 3, 'es')).toBeUndefined();
+	expect(marked('Vingt-huit personnes', 8, 'fr')).toBeUndefined();
+	expect(marked('شارك خمسة وأربعون بلدا', 5, 'ar')).toBeUndefined();
+});

@@ -1,13 +1,6 @@
 import type { Bounded } from '#domain/bound.ts';
 import type { Language } from '#domain/language.ts';
-
-/** Words for whole numbers that texts write out, from one. */
-const SMALL: Record<Language, string[]> = {
-	en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
-	fr: 'une? deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
-	es: 'una? dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
-	ar: 'واحدة? اثن(?:ان|ين|تان|تين) ثلاثة? أربعة? خمسة? ستة? سبعة? ثماني(?:ة|ا)? تسعة? عشرة?'.split(' ')
-};
+import { wordsFor } from './number-words.ts';
 
 /** Words that stand for a power of ten after a number. */
 const SCALES: [number, Record<Language, string>][] = [
@@ -26,7 +19,12 @@ const QUALIFIERS: Record<Language, string> = {
 	es: 'más de|al menos|unos|unas|cerca de|casi|alrededor de|aproximadamente|por lo menos',
 	ar: 'ما لا يقل عن|ما يزيد على|أكثر من|نحو|حوالي|قرابة|زهاء|ما يقرب من'
 };
+/** Letters that Arabic writes together with the next word: "in", "and", "to". */
+const PREFIX: Record<Language, string> = { en: '', fr: '', es: '', ar: '[بلوف]?ـ?' };
 const CURRENCY = '(?:USD|EUR|GBP|US\\$|\\$|€)';
+/** A word for a number may be a part of a longer one: "three" of "seventy-three", "tres" of "setenta y tres". */
+const NOT_AFTER = '(?<!-|\\sy\\s|\\set\\s)';
+const NOT_BEFORE = '(?!-|\\sy\\s|\\set\\s(?:un|onze)|\\sعشر|\\sو\\p{L}+(?:ون|ين)(?!\\p{L}))';
 const GAP = '[\\s\\u00a0\\u202f]';
 
 /**
@@ -40,7 +38,7 @@ export function findFigure(
 ): [number, number] | undefined {
 	for (const number of writtenForms(figure.value, language)) {
 		const pattern = new RegExp(
-			`(?<![\\p{L}\\d]|\\d[.,\\s\\u00a0\\u202f])(?:[وبفل]?(?:${QUALIFIERS[language]})${GAP}?)?(?:${CURRENCY}${GAP}?)?(?:${number})(?![\\p{L}\\d]|[.,]\\d)(?:${GAP}${CURRENCY})?`,
+			`(?<![\\p{L}\\d]|\\d[.,\\s\\u00a0\\u202f])(?:[وبفل]?(?:${QUALIFIERS[language]})${GAP}?)?${PREFIX[language]}(?:${CURRENCY}${GAP}?)?(?:${number})(?![\\p{L}\\d]|[.,]\\d)(?:${GAP}${CURRENCY})?`,
 			'iu'
 		);
 		const match = pattern.exec(sentence);
@@ -54,14 +52,15 @@ function* writtenForms(value: number, language: Language): Generator<string> {
 	for (const [scale, words] of SCALES) {
 		const scaled = value / scale;
 		if (scaled < 1 || Number(scaled.toFixed(3)) !== scaled) continue;
-		yield `${digits(scaled)}${GAP}(?:${words[language]})`;
+		const number = [digits(scaled), wordsFor(scaled, language)].filter(Boolean).join('|');
+		yield `(?:${number})${GAP}(?:${words[language]})`;
 		if (scaled === 1) yield `${SINGLE[language]}(?:${words[language]})`;
 	}
 	// Spanish counts thousands of millions: "2200 millones" is 2.2 × 10⁹.
 	if (language === 'es' && value >= 1e9) yield `${digits(value / 1e6)}${GAP}millones`;
 	yield digits(value);
-	const word = Number.isInteger(value) ? SMALL[language][value - 1] : undefined;
-	if (word) yield word;
+	const word = wordsFor(value, language);
+	if (word) yield `${NOT_AFTER}(?:${word})${NOT_BEFORE}`;
 }
 
 /** A number in digits, with whatever separates its groups and its decimals. */
