@@ -3,6 +3,9 @@ import type { Bar, BarPlot } from './chart.ts';
 import type { Reading } from './drawing.ts';
 import type { Paint } from './paint.ts';
 
+/** Height of the three strokes over a bar that is a minimum, in pixels. */
+const FEATHERS = 12;
+
 interface Column {
 	x: number;
 	width: number;
@@ -152,6 +155,21 @@ function drawLabels(chart: Chart, plot: BarPlot, columns: Column[], paint: Paint
 		const onLeft = column.x > chartArea.left + chartArea.width * 0.45;
 		const x = onLeft ? column.x - column.width / 2 - 8 : column.x + column.width / 2 + 8;
 		ctx.save();
+		ctx.font = `400 14px ${paint.serif}`;
+		const textWidth = ctx.measureText(text).width;
+		const [start, end] = onLeft ? [x - textWidth, x] : [x, x + textWidth];
+		const isCrossed = columns.some(
+			(other, index) =>
+				index !== at &&
+				other.x + other.width / 2 > start &&
+				other.x - other.width / 2 < end &&
+				other.top - FEATHERS < y
+		);
+		// A second name that would run through a bar says less than none; the table has it.
+		if (isCrossed && at !== peak) {
+			ctx.restore();
+			continue;
+		}
 		ctx.textAlign = onLeft ? 'right' : 'left';
 		write(ctx, text, x, y, `400 14px ${paint.serif}`, paint.ink, paint.paper);
 		ctx.restore();
