@@ -207,7 +207,7 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		if (deed) {
 			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
 			// "7 stolen paintings and 26 vases": an adjective of the thing before.
-			if (deed.side === 'right' || deed.helped || !deed.deeds.every((name) => name === 'other'))
+			if (deed.helped || deed.side === 'right' || !things.some(({ nounTo }) => nounTo === deed.from))
 				return undefined;
 			at = deed.from;
 			continue;

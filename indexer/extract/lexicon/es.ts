@@ -426,6 +426,7 @@ export const spanish: Lexicon = {
 		'valorad[oa]s? en',
 		'vale',
 		'valen',
+		'por',
 		'por valor de',
 		'por un valor de',
 		'por un valor total de',

@@ -411,6 +411,7 @@ export const french: Lexicon = {
 		'pour un montant de',
 		'estimée?s? à',
 		'évaluée?s? à',
+		'pour',
 		'valant',
 		'vaut',
 		'valent',
