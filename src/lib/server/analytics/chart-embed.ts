@@ -9,6 +9,7 @@ import { tellFigure, tellNumber } from './tell.ts';
 const STYLE = `
 body { margin: 0; font: 14px/1.4 Archivo, "IBM Plex Sans Arabic", system-ui, sans-serif; color: #16191b; background: #faf8f3 }
 svg { display: block; width: 100%; height: auto }
+h1 { position: absolute; clip-path: inset(50%) }
 footer, details { padding: 8px 4% }
 a { color: #00605b }
 table { border-collapse: collapse; width: 100% }
@@ -55,6 +56,7 @@ export function toEmbedPage(chart: Chart, permalink: string, citation: string): 
 			element(
 				'main',
 				{},
+				element('h1', {}, escapeXml(chart.title)),
 				toChartSvg(chart, citation),
 				element('details', {}, element('summary', {}, escapeXml(m.chart_view_table())), table)
 			),

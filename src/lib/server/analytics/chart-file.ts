@@ -19,10 +19,8 @@ const isFormat = (name: string): name is Format => (FORMATS as readonly string[]
  * @throws HttpError 404 that names the charts and formats there are
  */
 export function parseChartFile(chart: string, format: string): { id: ChartId; format: Format } {
-	if (!isChart(chart))
-		error(404, { message: `there is no chart ${chart}; there are ${CHART_IDS.join(', ')}` });
-	if (!isFormat(format))
-		error(404, { message: `there is no format ${format}; there are ${FORMATS.join(', ')}` });
+	if (!isChart(chart)) error(404, `there is no chart ${chart}; there are ${CHART_IDS.join(', ')}`);
+	if (!isFormat(format)) error(404, `there is no format ${format}; there are ${FORMATS.join(', ')}`);
 	return { id: chart, format };
 }
 
