@@ -8,7 +8,7 @@ import { noticesPage } from '#lib/server/record-pages/notices-page.ts';
 /** Of the search's parameters only these mean something here; others are left alone. */
 const KEYS = ['notice', 'country', 'page'];
 
-export const load: PageServerLoad = async ({ url }) => {
+export const load: PageServerLoad = async ({ url, setHeaders }) => {
 	const params = new URLSearchParams([...url.searchParams].filter(([key]) => KEYS.includes(key)));
 	const { query, problems } = parseQuery(params);
 	// The chart is of the whole world whatever the list below is narrowed to; only its colour follows.
@@ -17,5 +17,8 @@ export const load: PageServerLoad = async ({ url }) => {
 		noticesPage(query, getLocale()),
 		chartsOf({ query: charted, options: DEFAULT_OPTIONS }, ['notice-counts'])
 	]);
+	// Real names are kept out of search machines and shared caches here as on their own pages.
+	if (page.list.notices.some(({ sample }) => !sample))
+		setHeaders({ 'x-robots-tag': 'noindex, noarchive, nosnippet', 'cache-control': 'private, no-store' });
 	return { page, query, problems, charted, counts: charts['notice-counts'] };
 };
