@@ -40,7 +40,7 @@ function isBuildStale(): boolean {
 
 async function build(): Promise<void> {
 	console.log('Building (about ten seconds, only when something changed)');
-	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const code = await new Promise((resolve) => vite.on('exit', resolve));
