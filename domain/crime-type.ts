@@ -84,7 +84,7 @@ export const CRIME_GROUP_LABELS: Record<CrimeGroup, Labels> = {
 		'Illicit goods, food, heritage',
 		'Produits illicites, alimentation, patrimoine',
 		'Productos ilícitos, alimentos, patrimonio',
-		'السلع والأغذية والتراث'
+		'السلع غير المشروعة والأغذية والتراث'
 	),
 	environment: labels(
 		'Environmental crime',
@@ -95,8 +95,8 @@ export const CRIME_GROUP_LABELS: Record<CrimeGroup, Labels> = {
 	drugs: labels('Drugs', 'Stupéfiants', 'Drogas', 'المخدرات'),
 	people: labels(
 		'People trafficking and abuse',
-		'Traite et abus de personnes',
-		'Trata y abuso de personas',
+		'Traite des personnes et abus',
+		'Trata de personas y abusos',
 		'الاتجار بالأشخاص'
 	),
 	'terror-arms': labels(

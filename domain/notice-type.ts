@@ -44,7 +44,7 @@ export const NOTICE_LABELS: Record<CountedNoticeType, Record<Language, string>> 
 		en: 'INTERPOL–UN Security Council special notice',
 		fr: 'Notice spéciale INTERPOL – Conseil de sécurité de l’ONU',
 		es: 'Notificación especial INTERPOL – Consejo de Seguridad de la ONU',
-		ar: 'نشرة الإنتربول ومجلس الأمن الخاصة'
+		ar: 'النشرة الخاصة للإنتربول ومجلس الأمن التابع للأمم المتحدة'
 	},
 	silver: { en: 'Silver notice', fr: 'Notice argentée', es: 'Notificación plateada', ar: 'النشرة الفضية' },
 	diffusion: { en: 'Diffusion', fr: 'Diffusion', es: 'Difusión', ar: 'التعميم' }
@@ -102,7 +102,7 @@ export const NOTICE_PURPOSES: Record<CountedNoticeType, Record<Language, string>
 	},
 	silver: {
 		en: 'Trace assets; a pilot begun in 2025',
-		fr: 'Localiser des avoirs ; phase pilote lancée en 2025',
+		fr: 'Localiser des avoirs ; phase pilote lancée en 2025',
 		es: 'Localizar bienes; fase piloto iniciada en 2025',
 		ar: 'تعقب الأصول؛ مرحلة تجريبية بدأت في 2025'
 	},
