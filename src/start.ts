@@ -39,7 +39,7 @@ function isBuildStale(): boolean {
 }
 
 async function build(): Promise<void> {
-	console.log('Building (about ten seconds, only when something changed)');
+	console.log('Building (about half a minute, only when something changed)');
 	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
