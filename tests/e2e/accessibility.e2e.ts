@@ -20,6 +20,8 @@ const LANGUAGES = ['', '/fr', '/es', '/ar'];
 for (const path of PAGES)
 	for (const language of LANGUAGES)
 		test(`axe finds nothing on ${language}${path}, light or dark @js`, async ({ page }) => {
+			// A long page with every chart on it keeps axe busy.
+			test.slow();
 			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 			await page.goto(`${language}${path}`);
 			expect(await violations(new AxeBuilder({ page }))).toEqual([]);
