@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#domain/language.ts';
-import { chooseFigure, extractFacts } from './facts.ts';
+import { chooseFigure } from './choose-figure.ts';
+import { extractFacts } from './facts.ts';
 
 const arrestsOf = (language: Language, text: string, date?: string) => {
 	const chosen = chooseFigure(extractFacts(text, language, date).arrests)?.figure;

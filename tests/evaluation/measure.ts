@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Language, LANGUAGES } from '#domain/language.ts';
-import { extractFacts, type Facts, type FigureMention } from '#indexer/extract/facts.ts';
+import { extractFacts, type Facts } from '#indexer/extract/facts.ts';
+import type { FigureMention } from '#indexer/extract/figure-mentions.ts';
 
 /** What is measured, each by itself. */
 export const FIELDS = [

@@ -1,0 +1,28 @@
+import type { Counted } from './counted.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
+import { isWord, lookUp, phraseBefore } from './words.ts';
+
+/** "worth USD 7 million": the value of goods. Losses, bets and frauds have a worth too, and are passed over. */
+export function isWorth({ tokens, lexicon }: Scene, counted: Counted): boolean {
+	if (!counted.currency) return false;
+	for (let at = counted.from; at <= counted.numberFrom; at += 1)
+		if (phraseBefore(tokens, at, lexicon.worth) > 0) return true;
+	return lexicon.language === 'en' && isWord(tokens[counted.to], 'worth');
+}
+
+/** Whether money in the sentence is a loss or a turnover: "losses of USD 5 million", "stolen". */
+export function isMoneyAside(tokens: readonly Token[], counted: Counted, lexicon: Lexicon): boolean {
+	const near = [
+		...tokens.slice(Math.max(0, counted.from - 6), counted.from),
+		...tokens.slice(counted.to, counted.to + 4)
+	];
+	return near.some(
+		(token) => isWord(token, lexicon.moneyAside) && lookUp(token, lexicon.units) === undefined
+	);
+}
+
+export function isSeizedHere({ deeds }: Scene): boolean {
+	return deeds.some(({ deeds: names }) => names.some((name) => name === 'seize' || name === 'find'));
+}

@@ -1,0 +1,120 @@
+import type { Bound } from '#domain/bound.ts';
+import type { Lexicon, Thing } from './lexicon/lexicon.ts';
+import { readWords } from './number-words.ts';
+import { hasThreeDecimals, parseNumeral } from './numerals.ts';
+import type { Token } from './tokens.ts';
+import { isWord, longestAt, lookUp } from './words.ts';
+
+/** One number without its bound and its currency. */
+export interface Plain {
+	to: number;
+	value: number;
+	bound?: Bound;
+	vague?: boolean;
+	yearlike?: boolean;
+	scaled?: boolean;
+	dual?: Thing;
+}
+
+/** One number without its bound: digits or words, with scale words. */
+export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	const token = tokens[at];
+	if (!token || token.kind === 'sign') return undefined;
+	// "one of the …" counts nothing; alone, un and una are articles.
+	const lone =
+		isWord(token, 'un une uno una') &&
+		!isWord(tokens[at + 1], 'million millions millon millones milliard mil');
+	if (lone && !readsOn(tokens, at, lexicon)) return undefined;
+	if (isWord(token, 'one') && isWord(tokens[at + 1], 'of another by or')) return undefined;
+	if (lexicon.language === 'ar' && isWord(token, 'واحد واحده احد احدي') && !isTens(tokens[at + 1], lexicon))
+		return undefined;
+	// With the article an Arabic number word is an ordinal or points back: السابعة والثلاثين, البلدان العشرة.
+	if (lexicon.language === 'ar' && token.kind === 'word' && /^[وف]?[بلك]?ال/u.test(token.text))
+		return undefined;
+	const dual = lexicon.duals && lookUp(token, lexicon.duals);
+	if (dual) return { to: at + 1, value: 2, dual };
+	return token.kind === 'number'
+		? readDigits(tokens, at, token, lexicon)
+		: (readHalf(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
+}
+
+function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Plain | undefined {
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	// COVID-19, I-24/7, 20th, 84ª, 24/7: no counts.
+	if (before && !token.spaced && /^[-/#]$/.test(before.text) && tokens[at - 2]?.spaced !== undefined)
+		if (!before.spaced && !(before.text === '-' && tokens[at - 2]?.kind === 'number')) return undefined;
+	if (next && !next.spaced && /^(?:st|nd|rd|th|e|er|ere|eme|emes|ª|º|a|o)$/.test(next.forms[0] ?? ''))
+		return undefined;
+	if (next && !next.spaced && next.text === '/') return undefined;
+	let value = parseNumeral(token.text, lexicon.language);
+	if (value === undefined) return undefined;
+	let to = at + 1;
+	const short = next && lookUp({ ...next, forms: [next.text] }, lexicon.shortScales);
+	if (short && (!next.spaced || next.text.length > 1)) {
+		return { to: to + 1, value: exactProduct(value, short), scaled: true };
+	}
+	let scaled = false;
+	let scale = lookUp(tokens[to], lexicon.scales);
+	while (scale !== undefined) {
+		value = exactProduct(value, scale);
+		scaled = true;
+		to += 1;
+		const half = longestAt(tokens, to, lexicon.half.after);
+		if (half) {
+			value += scale / 2;
+			to += half;
+		}
+		scale = lookUp(tokens[to], lexicon.scales);
+	}
+	if (!scaled && hasThreeDecimals(token.text) && value % 1 !== 0 && isWhole(tokens[to], lexicon))
+		value = Number(token.text.replace(/[.,]/, ''));
+	const yearlike = /^(?:19|20)\d\d$/.test(token.forms[0] ?? '') && !scaled;
+	return { to, value, yearlike, scaled };
+}
+
+/** Whether what follows comes in wholes: a word that is no measure. */
+function isWhole(next: Token | undefined, lexicon: Lexicon): boolean {
+	return next?.kind === 'word' && lookUp(next, lexicon.measures) === undefined;
+}
+
+function exactProduct(value: number, scale: number): number {
+	return Number((value * scale).toPrecision(15));
+}
+
+function readHalf(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	const length = longestAt(tokens, at, lexicon.half.before);
+	if (!length) return undefined;
+	const scale = lookUp(tokens[at + length], lexicon.scales);
+	return scale ? { to: at + length + 1, value: scale / 2, scaled: true } : undefined;
+}
+
+/** "dozens", "several hundred", "des dizaines de milliers". */
+function readVague(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	const base = lookUp(tokens[at], lexicon.vague);
+	if (base === undefined) return undefined;
+	let to = at + 1;
+	let value = base;
+	const joined = isWord(tokens[to], lexicon.signals.of) ? to + 1 : to;
+	const higher = lookUp(tokens[joined], lexicon.vague) ?? lookUp(tokens[joined], lexicon.scales);
+	if (higher !== undefined && higher >= 1000) {
+		const scale = lookUp(tokens[joined], lexicon.scales) ?? higher / 2;
+		value = exactProduct(base, scale);
+		to = joined + 1;
+	}
+	return { to, value, vague: true, bound: 'at-least', scaled: value >= 1_000_000 };
+}
+
+/** Whether an article is the "one" of a collective or hundred: une vingtaine, un centenar. */
+function readsOn(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const next = tokens[at + 1];
+	return (
+		lookUp(next, lexicon.collectives) !== undefined ||
+		lookUp(next, lexicon.scales) !== undefined ||
+		isWord(next, 'demi')
+	);
+}
+
+function isTens(next: Token | undefined, lexicon: Lexicon): boolean {
+	return (lookUp(next, lexicon.units) ?? 0) >= 10;
+}

@@ -1,0 +1,42 @@
+import type { Language } from '#domain/language.ts';
+import { countThings } from './counted.ts';
+import { type DateMention, findDates } from './dates.ts';
+import { type DeedMention, findDeeds } from './deeds.ts';
+import { LEXICONS } from './lexicon/all.ts';
+import { isMoneyAside } from './money.ts';
+import { findNumbers } from './numbers.ts';
+import { findOperations, type OperationMention } from './operation-names.ts';
+import { assignRoles, type RoleMention } from './roles.ts';
+import type { Sentence } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A sentence with all that is told by its own words. */
+export interface ReadSentence {
+	text: string;
+	tokens: Token[];
+	dates: DateMention[];
+	operations: OperationMention[];
+	roles: RoleMention[];
+}
+
+/** Reads one sentence: names and dates first, so that their numbers count nothing. */
+export function readSentence(sentence: Sentence, language: Language, date?: string): ReadSentence {
+	const lexicon = LEXICONS[language];
+	const tokens = tokenize(sentence.text, language);
+	const operations = findOperations(sentence.text, tokens, lexicon);
+	const taken = new Set<number>();
+	for (const { from, to } of operations) for (let at = from; at < to; at += 1) taken.add(at);
+	const dates = findDates(tokens, lexicon, date).filter(({ from }) => !taken.has(from));
+	for (const { from, to } of dates) for (let at = from; at < to; at += 1) taken.add(at);
+	const numbers = findNumbers(tokens, lexicon, taken);
+	const inNumbers = new Set(taken);
+	for (const { from, to, dual } of numbers)
+		if (!dual) for (let at = from; at < to; at += 1) inNumbers.add(at);
+	const deeds = findDeeds(tokens, lexicon, inNumbers);
+	const starts = new Set(deeds.map(({ from }: DeedMention) => from));
+	const things = countThings(sentence.text, tokens, numbers, lexicon, (at) => starts.has(at));
+	const roles = assignRoles(tokens, things, deeds, lexicon).filter(
+		({ counted, role }) => !(role === 'seizure' && counted.currency && isMoneyAside(tokens, counted, lexicon))
+	);
+	return { text: sentence.text, tokens, dates, operations, roles };
+}

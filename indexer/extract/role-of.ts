@@ -1,0 +1,44 @@
+import type { Counted } from './counted.ts';
+import type { DeedMention } from './deeds.ts';
+import type { Deed, Lexicon } from './lexicon/lexicon.ts';
+
+/** What a number says: people arrested or rescued, goods or money seized, sites closed, checks made, countries taking part. */
+export type Role = 'arrests' | 'rescued' | 'seizure' | 'closed' | 'inspections' | 'countries' | 'groups';
+
+/** The role that a deed gives to a counted thing; undefined where they do not fit together. */
+export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): Role | undefined {
+	for (const name of deed.deeds) {
+		const role = ROLE_OF[name](counted, lexicon);
+		if (role) return role;
+	}
+	return undefined;
+}
+
+const isCounted = ({ thing }: Counted, ...things: (Counted['thing'] | undefined)[]) => things.includes(thing);
+
+const isAmount = ({ currency, measure }: Counted) => currency !== undefined || measure !== undefined;
+
+const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undefined> = {
+	arrest: (counted, lexicon) =>
+		!isAmount(counted) &&
+		(isCounted(counted, 'person', 'victim', undefined) ||
+			(lexicon.language !== 'ar' && isCounted(counted, 'officer')))
+			? 'arrests'
+			: undefined,
+	rescue: (counted) =>
+		!isAmount(counted) && isCounted(counted, 'person', 'victim', undefined) ? 'rescued' : undefined,
+	seize: (counted, lexicon) => {
+		if (isAmount(counted) || isCounted(counted, 'goods', undefined)) return 'seizure';
+		if (isCounted(counted, 'site')) return 'seizure';
+		return lexicon.language === 'ar' && isCounted(counted, 'person') ? 'arrests' : undefined;
+	},
+	find: (counted) =>
+		counted.measure !== undefined || (isCounted(counted, 'goods') && !counted.currency)
+			? 'seizure'
+			: undefined,
+	close: (counted) =>
+		isCounted(counted, 'site') ? 'closed' : isCounted(counted, 'group') ? 'groups' : undefined,
+	inspect: (counted) =>
+		!isAmount(counted) && isCounted(counted, 'goods', 'site', 'person') ? 'inspections' : undefined,
+	other: () => undefined
+};

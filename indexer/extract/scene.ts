@@ -1,0 +1,23 @@
+import type { Counted } from './counted.ts';
+import type { DeedMention } from './deeds.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isWord } from './words.ts';
+
+/** One sentence with what was counted and done in it. */
+export interface Scene {
+	tokens: readonly Token[];
+	things: readonly Counted[];
+	deeds: readonly DeedMention[];
+	lexicon: Lexicon;
+}
+
+/** A comma or "and". */
+export function isJoint(token: Token, lexicon: Lexicon): boolean {
+	return token.text === ',' || token.text === '،' || isWord(token, lexicon.signals.and);
+}
+
+/** Counts years, countries or per cent: no figure of the operation. */
+export function isTimeOrPlace({ thing, percent, yearlike }: Counted): boolean {
+	return thing === 'time' || thing === 'country' || percent || yearlike;
+}
