@@ -54,3 +54,20 @@ export const ACTIONS = [
 	'webhooks.delete',
 	'webhooks.*'
 ] as const;
+
+const FIRST_PARTS_OF_INDEXES = [
+	'*',
+	'search',
+	'documents',
+	'indexes',
+	'tasks',
+	'settings',
+	'fields',
+	'stats'
+];
+
+/** Whether an action concerns the whole server, so that a key for some indexes cannot allow it. */
+export function isGlobal(action: (typeof ACTIONS)[number]): boolean {
+	const [part = ''] = action.split('.');
+	return action === 'tasks.compact' || (part !== 'chatCompletions' && !FIRST_PARTS_OF_INDEXES.includes(part));
+}

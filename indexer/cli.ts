@@ -4,6 +4,7 @@ import { addCheck } from './commands/check-command.ts';
 import { addEngine } from './commands/engine-command.ts';
 import { addFetch } from './commands/fetch-command.ts';
 import { addImport } from './commands/import-command.ts';
+import { addKeys } from './commands/keys-command.ts';
 import { addPush } from './commands/push-command.ts';
 import { addStatus } from './commands/status-command.ts';
 import type { Progress, Terminal } from './commands/terminal.ts';
@@ -33,7 +34,7 @@ const program = new Command('blotter')
 		`
 Settings, from the environment:
   MEILI_URL            a Meilisearch to use; without it, the embedded engine on this machine
-  MEILI_API_KEY        its admin key
+  MEILI_API_KEY        its admin key, or MEILI_API_KEY_FILE, a file that holds it
   BLOTTER_DATA_DIR     folder of the embedded engine's database and key (.blotter)
   BLOTTER_ENGINE_PORT  port of the embedded engine (7700)
   DEBUG=blotter        show where an error arose
@@ -48,7 +49,7 @@ Examples:
   MEILI_URL=https://search.example.org MEILI_API_KEY=… blotter push`
 	);
 
-for (const add of [addCheck, addPush, addStatus, addImport, addFetch, addEngine]) add(program, terminal);
+for (const add of [addCheck, addPush, addStatus, addImport, addFetch, addEngine, addKeys]) add(program, terminal);
 
 try {
 	await program.parseAsync();

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEnvironment, PROJECT_FOLDER } from './environment.ts';
 
@@ -23,5 +26,17 @@ describe('parseEnvironment', () => {
 		[{ BLOTTER_ENGINE_PORT: 'http' }, 'BLOTTER_ENGINE_PORT=http must be a port']
 	])('names the setting that is wrong: %o', (variables, message) => {
 		expect(() => parseEnvironment(variables)).toThrow(message);
+	});
+
+	test('reads the key from a file where one is named, and says so when it cannot', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'blotter-key-'));
+		const path = join(folder, 'key');
+		writeFileSync(path, 'secret\n');
+		expect(parseEnvironment({ MEILI_API_KEY_FILE: path }).meiliKey).toBe('secret');
+		expect(parseEnvironment({ MEILI_API_KEY_FILE: path, MEILI_API_KEY: 'own' }).meiliKey).toBe('own');
+		rmSync(folder, { recursive: true });
+		expect(() => parseEnvironment({ MEILI_API_KEY_FILE: path })).toThrow(
+			`MEILI_API_KEY_FILE=${path}: there is no such file`
+		);
 	});
 });

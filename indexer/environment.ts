@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { CommandFailure } from './failure.ts';
+import { CommandFailure, reasonOf } from './failure.ts';
 
 /** The project's own folder: `data/` and `.blotter` are looked for here, wherever the command is called from. */
 export const PROJECT_FOLDER = resolve(import.meta.dirname, '..');
@@ -13,6 +14,7 @@ const Environment = z.object({
 		z.url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:7700' }).optional()
 	),
 	MEILI_API_KEY: z.preprocess(empty, z.string().optional()),
+	MEILI_API_KEY_FILE: z.preprocess(empty, z.string().optional()),
 	BLOTTER_DATA_DIR: z.preprocess(empty, z.string().optional()),
 	BLOTTER_ENGINE_PORT: z.preprocess(
 		empty,
@@ -46,8 +48,16 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
 	const { data } = parsed;
 	return {
 		meiliUrl: data.MEILI_URL,
-		meiliKey: data.MEILI_API_KEY,
+		meiliKey: data.MEILI_API_KEY ?? (data.MEILI_API_KEY_FILE && readKeyFile(data.MEILI_API_KEY_FILE)),
 		engineFolder: data.BLOTTER_DATA_DIR ? resolve(data.BLOTTER_DATA_DIR) : join(PROJECT_FOLDER, '.blotter'),
 		enginePort: data.BLOTTER_ENGINE_PORT
 	};
+}
+
+function readKeyFile(path: string): string {
+	try {
+		return readFileSync(path, 'utf8').trim();
+	} catch (error) {
+		throw new CommandFailure(`The setting MEILI_API_KEY_FILE=${path}: ${reasonOf(error)}.`, { exitCode: 2 });
+	}
 }

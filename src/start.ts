@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..');
 process.chdir(root);
 
 const BUILD = 'build/handler.js';
+const VITE = 'node_modules/vite/bin/vite.js';
 const BUILT_FROM = [
 	'src/**/*',
 	'domain/**/*.ts',
@@ -32,6 +33,8 @@ try {
 
 function isBuildStale(): boolean {
 	if (!existsSync(BUILD)) return true;
+	// Installed for production only: what is built is what there is.
+	if (!existsSync(VITE)) return false;
 	const built = statSync(BUILD).mtimeMs;
 	return globSync(BUILT_FROM, {
 		exclude: (path) => path.includes('paraglide') || path.includes('project.inlang')
@@ -39,8 +42,9 @@ function isBuildStale(): boolean {
 }
 
 async function build(): Promise<void> {
+	if (!existsSync(VITE)) throw new Error('start: there is no build and no Vite to make one; run npm install');
 	console.log('Building (about half a minute, only when something changed)');
-	const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
+	const vite = spawn(process.execPath, [VITE, 'build', '--logLevel', 'error'], {
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const code = await new Promise((resolve) => vite.on('exit', resolve));

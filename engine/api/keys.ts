@@ -5,7 +5,7 @@ import { json, readJson } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { Key } from '../keys.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
-import { ACTIONS } from '../actions.ts';
+import { ACTIONS, isGlobal } from '../actions.ts';
 import { readCount } from './paging.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -33,6 +33,7 @@ export const getKey: Handler = (call) => json(findKey(call));
 export const createKey: Handler = (call) => {
 	const body = readJson(call) as { actions?: unknown } | null;
 	const wanted = parseRequest(NewKeyBody, body, codeOf);
+	refuseGlobalActions(wanted);
 	const uid = wanted.uid ?? randomUUID();
 	if (call.keys.get(uid)) {
 		throw new EngineError(
@@ -50,6 +51,17 @@ export const createKey: Handler = (call) => {
 	});
 	return json(call.keys.get(uid), 201);
 };
+
+function refuseGlobalActions({ actions, indexes }: z.infer<typeof NewKeyBody>): void {
+	if (indexes.length === 0 || indexes.includes('*')) return;
+	const action = actions.find(isGlobal);
+	if (action === undefined) return;
+	throw new EngineError(
+		'index_scoped_api_key_with_global_action',
+		`cannot create index-scoped API key with global action \`"${action}"\`\n` +
+			`  - Hint: remove action \`"${action}"\` from the action list, or remove \`indexes\` to make the key global`
+	);
+}
 
 const FIXED = ['uid', 'actions', 'indexes', 'expiresAt', 'createdAt', 'updatedAt', 'key'];
 

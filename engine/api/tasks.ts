@@ -16,7 +16,7 @@ export const getTask: Handler = (call) => {
 		);
 	}
 	const row = call.queue.get(uid);
-	if (!row || !(row.index_uid === null || call.access.allows('tasks.get', row.index_uid))) {
+	if (!row || !isVisible(call, row.index_uid)) {
 		throw new EngineError('task_not_found', `Task \`${uid}\` not found.`);
 	}
 	return json(toTaskView(row));
@@ -79,4 +79,9 @@ function enqueueQueueJob(call: Call, type: 'taskCancelation' | 'taskDeletion'): 
 
 function visible(call: Call, filter: TaskFilter): TaskFilter {
 	return { ...filter, visibleIndexes: call.access.indexes };
+}
+
+/** A task that concerns no index, or several, is shown to those only who may see every index. */
+function isVisible({ access }: Call, indexUid: string | null): boolean {
+	return indexUid === null ? access.indexes.includes('*') : access.allows('tasks.get', indexUid);
 }

@@ -1,4 +1,4 @@
-import { Meilisearch } from 'meilisearch';
+import { Meilisearch, MeilisearchApiError } from 'meilisearch';
 import { bringUpToDate } from '#indexer/push.ts';
 import { type Backend, startEngine } from './engine-process.ts';
 import { parseEnvironment } from './environment.ts';
@@ -19,10 +19,7 @@ export async function startBackend(): Promise<void> {
 	if (environment.MEILI_URL) {
 		useBackend({ url: environment.MEILI_URL, apiKey: environment.MEILI_API_KEY });
 		await fill({ url: environment.MEILI_URL, apiKey: environment.MEILI_API_KEY }).catch((error: unknown) =>
-			log.warn(
-				{ server: environment.MEILI_URL, reason: reasonOf(error) },
-				'MEILI_URL could not be brought up to date; with an admin key run: npx blotter push'
-			)
+			explainUnfilled(environment.MEILI_URL, error)
 		);
 		return;
 	}
@@ -40,6 +37,19 @@ function restart(code: number | null, wait = RESTART_AFTER_MS): void {
 			restart(null, Math.min(wait * 2, LONGEST_WAIT_MS));
 		});
 	}, wait);
+}
+
+function explainUnfilled(server: string | undefined, error: unknown): void {
+	if (error instanceof MeilisearchApiError && error.cause?.code === 'invalid_api_key')
+		log.info(
+			{ server },
+			'MEILI_API_KEY may not push; what is indexed stays as it is until npx blotter push runs with an admin key'
+		);
+	else
+		log.warn(
+			{ server, reason: reasonOf(error) },
+			'MEILI_URL could not be brought up to date; with an admin key run: npx blotter push'
+		);
 }
 
 async function fill({ url, apiKey }: Backend): Promise<void> {

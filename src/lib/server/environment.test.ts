@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseEnvironment } from './environment.ts';
 
@@ -27,4 +30,16 @@ test.each([
 test('never repeats a key', () => {
 	expect(() => parseEnvironment({ PORT: 'x', MEILI_API_KEY: 'secret' })).not.toThrow('secret');
 	expect(() => parseEnvironment({ PORT: 'x', MEILI_API_KEY: 'secret' })).toThrow('settings:');
+});
+
+test('reads the key from a file where one is named, and says so when it cannot', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'blotter-key-'));
+	const path = join(folder, 'key');
+	writeFileSync(path, 'secret\n');
+	expect(parseEnvironment({ MEILI_API_KEY_FILE: path }).MEILI_API_KEY).toBe('secret');
+	expect(parseEnvironment({ MEILI_API_KEY_FILE: path, MEILI_API_KEY: 'own' }).MEILI_API_KEY).toBe('own');
+	rmSync(folder, { recursive: true });
+	expect(() => parseEnvironment({ MEILI_API_KEY_FILE: path })).toThrow(
+		`MEILI_API_KEY_FILE=${path} cannot be read`
+	);
 });
