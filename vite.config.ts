@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserRuntime, oneLanguage } from './src/lib/i18n/one-language.ts';
 import { PARAGLIDE } from './src/lib/i18n/options.ts';
 import config from './svelte.config.js';
 import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
@@ -29,14 +29,7 @@ async function kit(): Promise<Plugin[]> {
 }
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(PARAGLIDE), kit()],
-	resolve: {
-		alias: {
-			'@inlang/paraglide-js/urlpattern-polyfill': fileURLToPath(
-				new URL('./src/lib/i18n/url-pattern.ts', import.meta.url)
-			)
-		}
-	},
+	plugins: [paraglideVitePlugin(PARAGLIDE), browserRuntime(), kit(), oneLanguage()],
 	server: { fs: { allow: ['domain', 'data'] } },
 	test: {
 		expect: { requireAssertions: true },

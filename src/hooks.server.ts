@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { directionOf } from '#domain/language.ts';
+import { scriptsFolder } from '#lib/i18n/scripts-folder.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { startBackend } from '#lib/server/backend.ts';
 import { log } from '#lib/server/log.ts';
@@ -22,7 +23,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		const theme = event.cookies.get('theme') ?? '';
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>
-				html
+				scriptsFolder(html, locale)
 					.replace('%lang%', locale)
 					.replace('%dir%', directionOf(locale))
 					.replace('%theme%', THEMES.has(theme) ? `data-theme="${theme}"` : ''),
