@@ -1,6 +1,6 @@
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { THINGS } from './lexicon/lexicon.ts';
-import type { NumberMention } from './numbers.ts';
+import { type NumberMention, readBoundAfter } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore, phrasesFrom, remember } from './words.ts';
 
@@ -37,9 +37,12 @@ export function countThings(
 			: readNoun(tokens, start, limit, lexicon, isDeed);
 		const whatFrom = isWord(tokens[start], lexicon.signals.of) ? start + 1 : start;
 		const whatTo = endOfThing(tokens, whatFrom, limit, lexicon, isDeed);
+		const nounTo = Math.max(noun.to, start, number.currency ? number.to : 0);
+		const late = number.bound === 'exact' ? readBoundAfter(tokens, nounTo, lexicon) : undefined;
 		const counted: Counted = {
 			...number,
-			nounTo: Math.max(noun.to, start, number.currency ? number.to : 0),
+			...(late ? { bound: late.bound } : {}),
+			nounTo: late?.to ?? nounTo,
 			circumstance: isCircumstance(tokens, number.from, lexicon),
 			part:
 				phraseBefore(tokens, number.from, lexicon.partsBefore) > 0 ||

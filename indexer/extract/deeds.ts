@@ -17,6 +17,8 @@ export interface DeedMention {
 	passive: boolean;
 	/** With a form of be or have. */
 	helped: boolean;
+	/** Place of that form. */
+	helper?: number;
 }
 
 /** What was done, in the order of the sentence. */
@@ -29,8 +31,8 @@ export function findDeeds(
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (taken.has(at) || token?.kind !== 'word') continue;
-		const phrase = readPhrase(tokens, at, lexicon);
-		const mention = phrase ?? readWord(tokens, at, lexicon);
+		const mention =
+			readPhrase(tokens, at, lexicon) ?? readParted(tokens, at, lexicon) ?? readWord(tokens, at, lexicon);
 		if (!mention) continue;
 		inheritVoice(tokens, mention, mentions.at(-1), lexicon);
 		mentions.push(mention);
@@ -68,10 +70,32 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 			side: voice?.side ?? 'right',
 			noun: form === 'noun',
 			passive: voice?.passive ?? false,
-			helped: voice?.helped ?? false
+			helped: voice?.helped ?? false,
+			...(voice?.helper === undefined ? {} : { helper: voice.helper })
 		};
 	}
 	return best;
+}
+
+/** "took 33 people into custody": what was taken stands between the verb and the words that say where. */
+function readParted(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
+	for (const { deed, verb, tail } of lexicon.partedDeeds) {
+		if (!isWord(tokens[at], verb)) continue;
+		for (let end = at + 2; end < Math.min(tokens.length, at + 14); end += 1) {
+			if (/^[.;:]$/.test(tokens[end]?.text ?? '')) break;
+			if (phraseAt(tokens, end, tail))
+				return {
+					from: at,
+					to: at + 1,
+					deeds: [deed],
+					side: 'right',
+					noun: false,
+					passive: false,
+					helped: false
+				};
+		}
+	}
+	return undefined;
 }
 
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
@@ -92,11 +116,28 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 
 /** The deeds of which a word is a participle, a noun, or another form of the verb. */
 function classify(token: Token, lexicon: Lexicon): { participles: Deed[]; nouns: Deed[]; actives: Deed[] } {
-	return remember(lexicon.deeds, token, () => ({
+	return remember(lexicon.deeds, token, () => {
+		const found = classifyForms(token, lexicon);
+		if (lexicon.language !== 'ar' || found.participles.length + found.nouns.length + found.actives.length > 0)
+			return found;
+		return classifyForms({ ...token, forms: withoutEndings(token.forms) }, lexicon);
+	});
+}
+
+function classifyForms(token: Token, lexicon: Lexicon) {
+	return {
 		participles: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].participle ?? '')),
 		nouns: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].noun ?? '')),
 		actives: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].active))
-	}));
+	};
+}
+
+/** Arabic verbs and their nouns carry who did it and to whom: ضبطوا, صادرتا, أنقذتهم, توقيفهم. */
+function withoutEndings(forms: readonly string[]): string[] {
+	return forms.flatMap((form) => {
+		const bare = form.replace(/(?:ت?(?:هم|هن|ها|ه)|تا|وا|ا|ت|ن)$/u, '');
+		return bare.length >= 3 && bare !== form ? [bare, `${bare}ه`] : [];
+	});
 }
 
 function isHelped(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -108,13 +149,17 @@ function voiceOf(
 	tokens: readonly Token[],
 	from: number,
 	lexicon: Lexicon
-): { side: DeedMention['side']; passive: boolean; helped: boolean } {
+): { side: DeedMention['side']; passive: boolean; helped: boolean; helper?: number } {
 	for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
 		const token = tokens[at];
 		if (!token || token.kind === 'number' || /^[,;:()]$/.test(token.text)) break;
 		if (isWord(token, lexicon.signals.be)) {
 			// "have been arrested"; "fueron rescatados cinco" and "ont été saisis 5 kg" have their subject behind.
-			return { side: lexicon.language === 'en' ? 'left' : 'either', passive: true, helped: true };
+			const helper = at;
+			// "40 people being smuggled were rescued": a by-word of the people.
+			if (isWord(token, 'being') && !isWord(tokens[at - 1], lexicon.signals.be))
+				return { side: 'left', passive: false, helped: false };
+			return { side: lexicon.language === 'en' ? 'left' : 'either', passive: true, helped: true, helper };
 		}
 		if (isWord(token, lexicon.signals.have)) return { side: 'right', passive: false, helped: true };
 		if (from - at > 2 && isWord(token, lexicon.signals.circumstance)) break;

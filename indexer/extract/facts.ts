@@ -4,6 +4,7 @@ import { mergeCoordinated } from './coordination.ts';
 import { findCountries } from './countries.ts';
 import { findCrimeTypes } from './crime-types.ts';
 import { type FigureMention, type SeizureMention, toMention, withKind } from './figure-mentions.ts';
+import { LEXICONS } from './lexicon/all.ts';
 import { operationKey, type OperationMention } from './operation-names.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
@@ -64,10 +65,9 @@ export function extractFacts(text: string, language: Language, date?: string): F
 			facts.dates.push({ start, ...(end ? { end } : {}), ...(inferred ? { inferred } : {}) });
 		}
 		const marks = findTimeMarks(sentence, language, facts.operations[0], date);
-		for (const role of mergeCoordinated(sentence.roles, sentence.tokens, language)) {
+		for (const role of mergeCoordinated(sentence.roles, sentence.tokens, LEXICONS[language])) {
 			const mention = toMention(sentence, index, role, language);
-			if (mention.scope === 'whole' && isOfOtherTime(marks, sentence.roles, role))
-				mention.scope = 'other-time';
+			if (mention.scope === 'whole' && isOfOtherTime(marks, role)) mention.scope = 'other-time';
 			if (role.role === 'seizure') facts.seizures.push(withKind(mention, role, sentence));
 			else facts[FIELD_OF[role.role]].push(mention);
 		}

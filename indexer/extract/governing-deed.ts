@@ -1,5 +1,6 @@
-import type { Counted } from './counted.ts';
+import { type Counted, thingOf } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
+import type { Deed } from './lexicon/lexicon.ts';
 import { roleOf } from './role-of.ts';
 import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +26,12 @@ interface Reach {
 function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	const { tokens, things, deeds, lexicon } = scene;
 	const counted = things[i];
-	if (!counted || counted.circumstance) return undefined;
+	if (!counted) return undefined;
+	if (counted.circumstance) {
+		// "among the 640 people arrested": a participle that belongs to the noun.
+		const own = deeds.find(({ from, helped, noun }) => from === counted.nounTo && !helped && !noun);
+		return own && bindsLeft(own, scene) && roleOf(own, counted, lexicon) ? { deed: own, gap: 0 } : undefined;
+	}
 	// What has no noun that we know must stand close to its verb.
 	const reach = counted.thing || counted.currency || counted.measure ? 22 : 8;
 	let gap = 0;
@@ -74,6 +80,7 @@ function isHelped({ tokens, lexicon }: Scene, deed: DeedMention): boolean {
 function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {
 	if (deed.side === 'left') return true;
 	if (deed.side === 'right') return false;
+	const { signals } = lexicon;
 	const next = things.find(({ from }) => from === deed.to);
 	if (next && !next.circumstance) return false;
 	if (lexicon.language === 'en') {
@@ -82,7 +89,7 @@ function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene): boole
 		return (
 			!after ||
 			after.kind === 'sign' ||
-			[lexicon.signals.circumstance, lexicon.signals.and, lexicon.signals.aside, lexicon.signals.with].some(
+			[signals.circumstance, signals.and, signals.aside, signals.with, signals.be, signals.have].some(
 				(line) => isWord(after, line)
 			) ||
 			/ly$/.test(after.text)
@@ -96,13 +103,14 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	const { tokens, things, deeds, lexicon } = scene;
 	const counted = things[i];
 	if (!counted || counted.part) return counted?.part ? leftOfPart(scene, i) : undefined;
+	if (startsOwnClause(scene, counted)) return undefined;
 	let gap = 0;
 	let chained = false;
 	for (let at = counted.from - 1; at >= 0 && gap < 12; at -= 1) {
 		const token = tokens[at];
 		if (!token || /^[;:.!?]$/.test(token.text)) return undefined;
 		const deed = deeds.find(({ to }) => to === at + 1);
-		if (deed) {
+		if (deed && !isCounted(scene, deed)) {
 			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
 			// "7 stolen paintings and 26 vases": an adjective of the thing before.
 			if (deed.helped || deed.side === 'right' || !things.some(({ nounTo }) => nounTo === deed.from))
@@ -115,6 +123,7 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		);
 		if (before) {
 			if (isOthers(tokens, counted) && before.thing === counted.thing) return undefined;
+			if (isTold(scene, counted)) return undefined;
 			chained = true;
 			at = before.from;
 			gap = Math.min(gap, 2);
@@ -124,13 +133,84 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		if (isWord(token, lexicon.signals.aside) && !isWord(token, lexicon.signals.circumstance))
 			return undefined;
 		const last = at === counted.from - 1;
-		if (last && isWord(token, lexicon.signals.circumstance)) return undefined;
+		if (last && isWord(token, lexicon.signals.circumstance)) {
+			const reached = acrossPreposition(scene, counted);
+			return reached && { deed: reached, gap: 2 };
+		}
 		if (token.text === ',' || token.text === '،') {
 			if (!chained && !canList(scene, at, i)) gap += 3;
 		}
 		gap += isWord(token, lexicon.signals.of) ? 0 : 1;
 	}
 	return undefined;
+}
+
+/** "made 62 arrests, 40 of …": a noun that is counted itself governs nothing, unless "of" follows it. */
+function isCounted({ tokens, things, lexicon }: Scene, deed: DeedMention): boolean {
+	if (isWord(tokens[deed.to], lexicon.signals.of)) return false;
+	return things.some(
+		({ thing, to, nounTo }) =>
+			to <= deed.from && nounTo >= deed.to && /^(?:arrests|rescues|inspections|seizures)$/.test(thing ?? '')
+	);
+}
+
+/** "arrested 94 people and detected 12": a verb that we do not know has the number for its object. */
+function startsOwnClause({ tokens, things, deeds, lexicon }: Scene, { from }: Counted): boolean {
+	const at = from - 1;
+	const verb = tokens[at];
+	if (verb?.kind !== 'word' || deeds.some((deed) => deed.from <= at && deed.to > at)) return false;
+	if (things.some((other) => other.from <= at && Math.max(other.nounTo, other.to) > at)) return false;
+	if (thingOf(verb, lexicon) || !lexicon.verbEndings.test(verb.text.toLowerCase())) return false;
+	const { of, and, circumstance, with: along } = lexicon.signals;
+	if ([of, and, circumstance, along].some((line) => isWord(verb, line))) return false;
+	return (
+		lexicon.language === 'ar' ||
+		at === 0 ||
+		isJoint(tokens[at - 1], lexicon) ||
+		isWord(tokens[at - 1], lexicon.signals.have)
+	);
+}
+
+/** "…, 823 victims identified": the list goes on, and each of its members has its own participle. */
+function isTold({ tokens, deeds }: Scene, { nounTo }: Counted): boolean {
+	const deed = deeds.find(({ from }) => from === nounTo);
+	if (!deed || deed.noun || deed.helped || !deed.deeds.every((name) => name === 'other')) return false;
+	const after = tokens[deed.to];
+	return !after || /^[,،.;]$/.test(after.text);
+}
+
+const BY_PREPOSITION: readonly Deed[] = ['arrest', 'find', 'inspect'];
+
+/**
+ * Objects behind a preposition: "قُبض في مايو على عشرين فارا", "mis la main sur 312 défenses et sur 60 peaux", and
+ * the places of checks: "contrôles effectués dans 1 850 restaurants".
+ */
+function acrossPreposition(scene: Scene, counted: Counted): DeedMention | undefined {
+	const { tokens, things, deeds, lexicon } = scene;
+	const preposition = tokens[counted.from - 1];
+	const deed = deeds.findLast(({ to }) => to <= counted.from - 1);
+	if (!preposition || !deed || !roleOf(deed, counted, lexicon) || isCounted(scene, deed)) return undefined;
+	const between = tokens.slice(deed.to, counted.from - 1);
+	if (between.some(({ text }) => /^[;:.]$/.test(text))) return undefined;
+	const repeated =
+		deed.to - deed.from > 1 && tokens[deed.to - 1]?.forms.some((form) => preposition.forms.includes(form));
+	if (repeated || (isWord(preposition, 'علي') && deed.deeds.some((name) => BY_PREPOSITION.includes(name))))
+		return deed;
+	const isPlace = counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur في');
+	const alone = !things.some(
+		({ from, to, thing }) => from >= deed.to && to < counted.from && thing !== 'time'
+	);
+	const inspected = deed.deeds.includes('inspect') && alone && between.length < 3;
+	return isPlace && inspected && checks(scene, deed) ? deed : undefined;
+}
+
+/** "raids", "contrôles effectués": the noun or its participle. */
+function checks({ tokens, lexicon }: Scene, { from, noun }: DeedMention): boolean {
+	return (
+		noun ||
+		thingOf(tokens[from - 1], lexicon) === 'inspections' ||
+		thingOf(tokens[from], lexicon) === 'inspections'
+	);
 }
 
 /** "… and 65 others remained at large": others are set against those before. */
@@ -155,13 +235,24 @@ function canList({ deeds }: Scene, at: number, _i: number): boolean {
 	return deed?.deeds.some((name) => name === 'seize' || name === 'find') ?? false;
 }
 
-function bindsRight(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {
+function isClauseStart({ tokens, lexicon }: Scene, at: number): boolean {
+	let start = at;
+	while (isWord(tokens[start - 1], lexicon.signals.have) || isWord(tokens[start - 1], 'se')) start -= 1;
+	const before = tokens[start - 1];
+	return !before || /^[,;:.–—-]$/.test(before.text);
+}
+
+function bindsRight(deed: DeedMention, scene: Scene): boolean {
+	const { tokens, things, lexicon } = scene;
 	if (deed.noun) return true;
 	if (deed.side === 'right') return true;
 	if (deed.side === 'left') return false;
 	const next = things.find(
 		({ from }) => from >= deed.to && from <= deed.to + (lexicon.language === 'en' ? 1 : 0)
 	);
+	// "Ont été saisis au Gabon 27 camions": the subject comes last.
+	if (deed.passive && deed.helper !== undefined && isClauseStart(scene, deed.helper))
+		return lexicon.language !== 'en';
 	if (lexicon.language === 'en') {
 		const after = tokens[deed.to];
 		const passive =

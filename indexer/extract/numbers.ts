@@ -70,6 +70,11 @@ function withRange(
 		second.scaled && !first.scaled && first.value < 1000
 			? first.value * 10 ** (Math.floor(Math.log10(second.value) / 3) * 3)
 			: first.value;
+	// "arrests rose from 66 to 153": the second number is the one that stands.
+	if (open && isWord(tokens[start - 2], lexicon.changes)) {
+		const mention = withBound(tokens, first.to + 1, second, lexicon, first.to + 1);
+		return { ...mention, from: start - 1 };
+	}
 	if (second.value <= low) return withBound(tokens, at, first, lexicon, floor);
 	const mention: NumberMention = {
 		...describe(first),
@@ -114,6 +119,19 @@ function secondOfRange(
 	return undefined;
 }
 
+/** "or more", "au moins", "على الأقل": behind the number or behind its noun. */
+export function readBoundAfter(
+	tokens: readonly Token[],
+	at: number,
+	lexicon: Lexicon
+): { bound: Bound | 'upper'; to: number } | undefined {
+	for (const [name, phrases] of Object.entries(lexicon.boundsAfter)) {
+		const length = longestAt(tokens, at, phrases);
+		if (length > 0) return { bound: name as Bound | 'upper', to: at + length };
+	}
+	return undefined;
+}
+
 function withBound(
 	tokens: readonly Token[],
 	at: number,
@@ -140,12 +158,10 @@ function withBound(
 		if (found !== 'none') bound ??= found;
 	}
 	let to = after?.to ?? plain.to;
-	for (const [name, phrases] of Object.entries(lexicon.boundsAfter)) {
-		const length = longestAt(tokens, to, phrases);
-		if (length === 0) continue;
-		bound ??= name as Bound | 'upper';
-		to += length;
-		break;
+	const late = readBoundAfter(tokens, to, lexicon);
+	if (late) {
+		bound ??= late.bound;
+		to = late.to;
 	}
 	const currency = before?.code ?? after?.code;
 	return {

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { isSeizedHere, isWorth } from './money.ts';
 import { type Role, roleOf } from './role-of.ts';
 import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
+import { statedAmount } from './stated-amount.ts';
 import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
 
@@ -45,7 +46,12 @@ export function assignRoles(
 				: roleOf(deed, counted, lexicon));
 		if (role) mentions.push({ role, counted, deed, worth });
 		else if (worth && isSeizedHere(scene)) mentions.push({ role: 'seizure', counted, worth });
-		else if (!role) {
+		else {
+			const stated = statedAmount(scene, i);
+			if (stated) {
+				mentions.push({ role: stated, counted, worth });
+				return;
+			}
 			const twin = twinOf(scene, i, mentions);
 			if (twin) mentions.push({ ...twin, counted });
 		}
@@ -65,9 +71,21 @@ function twinOf(
 		return undefined;
 	if (last.counted !== things.slice(0, i).findLast((other) => !isTimeOrPlace(other))) return undefined;
 	if (last.role !== 'arrests' && last.role !== 'rescued') return undefined;
+	if (isPlaceFirst(tokens, counted, lexicon)) return last;
 	const joint = tokens[counted.from - 1];
 	const joined = joint !== undefined && (isJoint(joint, lexicon) || lexicon.language === 'ar');
 	return joined && isWord(tokens[counted.to], lexicon.signals.circumstance) ? last : undefined;
+}
+
+/** "En Rumania se detuvo a 44 personas; en Bulgaria, a 27." */
+function isPlaceFirst(tokens: readonly Token[], { from, to }: Counted, lexicon: Lexicon): boolean {
+	const after = tokens[to];
+	if (after && !/^[,;.]$/.test(after.text)) return false;
+	for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+		if (/^[;]$/.test(tokens[at]?.text ?? '') || isWord(tokens[at], lexicon.signals.and))
+			return isWord(tokens[at + 1], 'in en a au aux in') && tokens[from - 1]?.kind !== 'number';
+	}
+	return false;
 }
 
 /** "Arrested or placed under investigation" does not say how many were arrested. */

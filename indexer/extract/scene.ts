@@ -13,8 +13,8 @@ export interface Scene {
 }
 
 /** A comma or "and". */
-export function isJoint(token: Token, lexicon: Lexicon): boolean {
-	return token.text === ',' || token.text === '،' || isWord(token, lexicon.signals.and);
+export function isJoint(token: Token | undefined, lexicon: Lexicon): boolean {
+	return token?.text === ',' || token?.text === '،' || isWord(token, lexicon.signals.and);
 }
 
 /** Counts years, countries or per cent: no figure of the operation. */

@@ -10,8 +10,9 @@ import type { Token } from './tokens.ts';
 export interface TimeMark {
 	/** Place in the sentence, in UTF-16 units of its folded text (near enough to compare). */
 	at: number;
-	/** Speaks for its clause only, because another clause has its own. */
 	tokens: readonly Token[];
+	/** Its clause has a number of its own: "compared with 402 a year earlier". */
+	numbered: boolean;
 }
 
 interface DatedSentence {
@@ -43,11 +44,12 @@ export function findTimeMarks(
 	const { tokens } = sentence;
 	const marks: TimeMark[] = [];
 	const cue = cuesOf(language).exec(fold(sentence.text));
-	if (cue) marks.push({ at: cue.index, tokens });
+	if (cue) marks.push(markAt(cue.index, sentence));
 	const { operations } = sentence;
 	if (main && operations.length > 0 && !operations.some((mention) => isSame(mention, main)))
-		marks.push({ at: tokens[operations[0]?.from ?? 0]?.start ?? 0, tokens });
-	if (operations.length === 0 || !main) marks.push(...yearMarks(sentence, date));
+		marks.push(markAt(tokens[operations[0]?.from ?? 0]?.start ?? 0, sentence));
+	const bare = operations.length === 0 || !main;
+	marks.push(...yearMarks(sentence, date, bare));
 	return marks;
 }
 
@@ -60,12 +62,16 @@ function isSame(a: OperationMention, b: OperationMention): boolean {
 }
 
 /** Years before the story's own; a month or day of the fourteen months before it still belongs to it. */
-function yearMarks({ dates, tokens }: DatedSentence, date: string | undefined): TimeMark[] {
+function yearMarks(sentence: DatedSentence, date: string | undefined, bare: boolean): TimeMark[] {
+	const { dates, tokens } = sentence;
 	if (!date || dates.length === 0) return [];
 	const near = dates.some(({ start, end }) => isNear(end ?? start, date));
 	if (near) return [];
-	const far = dates.filter(({ inferred }) => !inferred);
-	return far.map(({ from }) => ({ at: tokens[from]?.start ?? 0, tokens }));
+	// Where the operation itself is named, only a year that opens the sentence turns away from it.
+	const far = dates.filter(
+		({ inferred, from, start }) => !inferred && (bare || (from < 3 && start.length === 4))
+	);
+	return far.map(({ from }) => markAt(tokens[from]?.start ?? 0, sentence));
 }
 
 function isNear(mentioned: string, date: string): boolean {
@@ -77,17 +83,29 @@ function isNear(mentioned: string, date: string): boolean {
 	return months <= 14;
 }
 
-/** Whether a mark speaks for this figure: of several figures of one role, only those of its clause. */
-export function isOfOtherTime(
-	marks: readonly TimeMark[],
-	roles: readonly RoleMention[],
-	role: RoleMention
-): boolean {
-	return marks.some(({ at, tokens }) => {
-		const rivals = roles.filter((other) => other.role === role.role);
-		if (rivals.length < 2) return true;
-		const start = tokens[role.counted.from]?.start ?? 0;
+/** Whether a mark speaks for this figure: one of its own clause, or one before it in a clause without a number. */
+export function isOfOtherTime(marks: readonly TimeMark[], { counted }: RoleMention): boolean {
+	return marks.some(({ at, tokens, numbered }) => {
+		const start = tokens[counted.from]?.start ?? 0;
 		const [low, high] = start < at ? [start, at] : [at, start];
-		return !tokens.some((token) => token.start > low && token.start < high && /^[,;،؛]$/.test(token.text));
+		const parted = tokens.some((token) => token.start > low && token.start < high && isBreak(token));
+		return !parted || (at < start && !numbered);
 	});
+}
+
+function markAt(at: number, { tokens, dates }: DatedSentence): TimeMark {
+	const before = tokens.findLastIndex((token) => token.start < at && isBreak(token));
+	const after = tokens.findIndex((token) => token.start > at && isBreak(token));
+	const numbered = tokens
+		.slice(before + 1, after < 0 ? tokens.length : after)
+		.some(
+			(token, i) =>
+				token.kind === 'number' &&
+				!dates.some(({ from, to }) => before + 1 + i >= from && before + 1 + i < to)
+		);
+	return { at, tokens, numbered };
+}
+
+function isBreak(token: Token): boolean {
+	return /^[,;،؛:–—]$/.test(token.text);
 }

@@ -43,11 +43,21 @@ export interface Miss {
 export type Scores = Record<Language, Record<Field, Score>>;
 
 export function readCases(language: Language): Case[] {
-	const file = new URL(`${language}.ndjson`, import.meta.url);
+	return readCaseFile(new URL(`${language}.ndjson`, import.meta.url));
+}
+
+/** Cases of any file in the same form; their ids start with their language. */
+export function readCaseFile(file: string | URL): Case[] {
 	return readFileSync(file, 'utf8')
 		.trim()
 		.split('\n')
 		.map((line) => JSON.parse(line) as Case);
+}
+
+function languageOf({ id }: Case): Language {
+	const language = LANGUAGES.find((each) => id.startsWith(`${each}-`));
+	if (!language) throw new Error(`evaluation: the id "${id}" should start with a language, such as "en-01"`);
+	return language;
 }
 
 /** Held out from tuning: every third case. */
@@ -56,7 +66,10 @@ export function isHeldOut({ id }: Case): boolean {
 }
 
 /** Reads every case and compares field by field. */
-export function measure(pick: (candidate: Case) => boolean = () => true): { scores: Scores; misses: Miss[] } {
+export function measure(cases: readonly Case[] = LANGUAGES.flatMap(readCases)): {
+	scores: Scores;
+	misses: Miss[];
+} {
 	const scores = Object.fromEntries(
 		LANGUAGES.map((language) => [
 			language,
@@ -64,26 +77,25 @@ export function measure(pick: (candidate: Case) => boolean = () => true): { scor
 		])
 	) as Scores;
 	const misses: Miss[] = [];
-	for (const language of LANGUAGES) {
-		for (const { id, text, date, expect } of readCases(language).filter(pick)) {
-			const facts = extractFacts(text, language, date);
-			for (const field of FIELDS) {
-				const expected = expect[field] ?? [];
-				const found = foundIn(facts, field);
-				const rest = [...found];
-				let right = 0;
-				for (const value of expected) {
-					const at = rest.indexOf(value);
-					if (at < 0) continue;
-					rest.splice(at, 1);
-					right += 1;
-				}
-				const score = scores[language][field];
-				score.right += right;
-				score.wrong += rest.length;
-				score.missed += expected.length - right;
-				if (rest.length > 0 || right < expected.length) misses.push({ id, field, expected, found });
+	for (const each of cases) {
+		const language = languageOf(each);
+		const facts = extractFacts(each.text, language, each.date);
+		for (const field of FIELDS) {
+			const expected = each.expect[field] ?? [];
+			const found = foundIn(facts, field);
+			const rest = [...found];
+			let right = 0;
+			for (const value of expected) {
+				const at = rest.indexOf(value);
+				if (at < 0) continue;
+				rest.splice(at, 1);
+				right += 1;
 			}
+			const score = scores[language][field];
+			score.right += right;
+			score.wrong += rest.length;
+			score.missed += expected.length - right;
+			if (rest.length > 0 || right < expected.length) misses.push({ id: each.id, field, expected, found });
 		}
 	}
 	return { scores, misses };

@@ -1,11 +1,18 @@
-/* eslint-disable no-console -- a command for people: node tests/evaluation/report.ts [held-out|open] */
+/* eslint-disable no-console -- a command for people: node tests/evaluation/report.ts [held-out|open|FILE] */
 import { LANGUAGES } from '#domain/language.ts';
-import { FIELDS, isHeldOut, measure, precisionOf, recallOf } from './measure.ts';
+import { FIELDS, isHeldOut, measure, precisionOf, readCaseFile, readCases, recallOf } from './measure.ts';
 
 const part = process.argv[2];
-const { scores, misses } = measure((each) =>
-	part === 'held-out' ? isHeldOut(each) : part === 'open' ? !isHeldOut(each) : true
-);
+const committed = LANGUAGES.flatMap(readCases);
+const cases =
+	part === undefined
+		? committed
+		: part === 'held-out'
+			? committed.filter(isHeldOut)
+			: part === 'open'
+				? committed.filter((each) => !isHeldOut(each))
+				: readCaseFile(part);
+const { scores, misses } = measure(cases);
 console.log(['field', ...LANGUAGES.map((language) => `${language} P / R`)].join('\t'));
 for (const field of FIELDS) {
 	const cells = LANGUAGES.map((language) => {

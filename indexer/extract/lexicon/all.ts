@@ -7,14 +7,7 @@ import { french } from './fr.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Fields that are read as written: names keep their capitals, short scales tell m from M. */
-const AS_WRITTEN = new Set([
-	'countries',
-	'notCountries',
-	'shortScales',
-	'language',
-	'participleOrder',
-	'order'
-]);
+const AS_WRITTEN = new Set(['countries', 'notCountries', 'shortScales', 'language', 'order']);
 
 /** Folds, but keeps a lone à apart from a, as the tokens do. */
 function foldWords(text: string): string {
@@ -27,7 +20,7 @@ function foldAll(value: unknown, field?: string): unknown {
 	if (typeof value === 'string') return field === 'line' ? fold(value) : foldWords(value);
 	if (Array.isArray(value))
 		return value.map((entry) => foldAll(entry, field === 'otherTimes' ? 'line' : undefined));
-	if (typeof value !== 'object' || value === null) return value;
+	if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
 	const plain = field !== undefined && KEYED_BY_WORDS.has(field);
 	return Object.fromEntries(
 		Object.entries(value).map(([key, entry]) =>

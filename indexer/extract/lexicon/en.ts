@@ -244,8 +244,67 @@ export const english: Lexicon = {
 		{ deed: 'other', form: 'active', phrase: 'taking part' },
 		{ deed: 'other', form: 'active', phrase: 'took place' }
 	],
-	participleOrder: 'before',
-	reflexive: '',
+	partedDeeds: [
+		{ deed: 'arrest', verb: 'take takes took taking', tail: 'into custody' },
+		{ deed: 'arrest', verb: 'placed? placing put putting', tail: 'under arrest' },
+		{ deed: 'arrest', verb: 'put putting', tail: 'behind bars' },
+		{
+			deed: 'rescue',
+			verb: 'took taking take bring brought bringing led moved moving removed removing',
+			tail: '(?:to|into) (?:safety|care|shelters?)'
+		},
+		{
+			deed: 'rescue',
+			verb: 'removed removing pulled took',
+			tail: '(?:from|of) (?:harm|danger|abuse|exploitation)'
+		},
+		{ deed: 'close', verb: 'take took taking knocked knocking', tail: '(?:down|offline)' },
+		{
+			deed: 'seize',
+			verb: 'take took taking removed removing withdrew pulled',
+			tail: '(?:off|from) the (?:market|streets)'
+		},
+		{
+			deed: 'seize',
+			verb: 'take took taking removed removing withdrew pulled',
+			tail: '(?:from|of) (?:circulation|sale)'
+		}
+	],
+	verbEndings:
+		/^(?!(?:hundred|united|armed|estimated|combined|related|assorted|suspected|unlicen[cs]ed|alleged)$)(?:[a-z]{2,}ed|found|made|took|led|ran|shut|froze|brought|held|saw|met|sent|caught|built|stole|sold|bought|issued|put|gave|drew|set|left|remain|face|await)$/u,
+	amounts: [
+		'reached',
+		'reaches',
+		'rose',
+		'climbed',
+		'jumped',
+		'grew',
+		'increased',
+		'soared',
+		'fell',
+		'dropped',
+		'decreased',
+		'(?:rose|climbed|jumped|grew|increased|soared|fell|dropped|decreased) to',
+		'stood at',
+		'stands at',
+		'totall?ed',
+		'totals',
+		'came to',
+		'comes to',
+		'amounted to',
+		'amounts to',
+		'numbered',
+		'was',
+		'is',
+		'to',
+		'put at',
+		'exceeded',
+		'exceeds',
+		'topped',
+		'surpassed'
+	],
+	changes: 'rose climbed jumped grew increased soared fell dropped decreased went',
+	totals: 'number total toll tally figure count',
 	things: {
 		person:
 			'people persons person individuals? suspects? men man women woman nationals? citizens? members? traffickers? smugglers? dealers? criminals? offenders? fugitives? foreigners? leaders? ringleaders? suspected alleged defendants? perpetrators? brokers? poachers? fraudsters? scammers? hackers? operators? couriers? recruiters? facilitators? pimps? kingpins? bookmakers? gamblers? boys? girls? minors? child children adults? crew fishermen drivers? teenagers? youths? migrants? others? passengers? residents? workers? mules? pirates? terrorists? fighters? predators? accomplices? associates? sellers? dealers? loggers? miners? buyers? wildlife-traffickers? gangsters? mobsters? thieves launderers? students? targets? facilitators? administrators? actors? cybercriminals? counterfeiters?',

@@ -265,8 +265,48 @@ export const spanish: Lexicon = {
 		{ deed: 'other', form: 'participle', phrase: 'tomado parte' },
 		{ deed: 'other', form: 'participle', phrase: 'detenid[oa]s? o localizad[oa]s?' }
 	],
-	participleOrder: 'after',
-	reflexive: 'se',
+	partedDeeds: [
+		{ deed: 'arrest', verb: 'puso pusieron poner poniendo', tail: '(?:a|bajo) (?:disposición|custodia)' },
+		{ deed: 'rescue', verb: 'puso pusieron poner poniendo', tail: 'a salvo' },
+		{ deed: 'close', verb: 'dejó dejaron', tail: 'fuera de (?:servicio|línea)' },
+		{
+			deed: 'seize',
+			verb: 'retiró retiraron retirar sacaron',
+			tail: '(?:del|de la) (?:mercado|circulación|venta)'
+		}
+	],
+	verbEndings:
+		/^(?:\p{Ll}{3,}(?:aron|ieron|eron|aban|ían|ó|ando|iendo)|dio|dieron|hizo|hubo|hay|fue|halló|siguen|permanecen|quedan)$/u,
+	amounts: [
+		'asciend(?:e|en) a',
+		'ascendió a',
+		'ascendieron a',
+		'ascendía a',
+		'ascendían a',
+		'alcanzó',
+		'alcanzaron',
+		'alcanza',
+		'alcanzan',
+		'se elev(?:ó|a|an|aron) a',
+		'llegó a',
+		'llegaron a',
+		'sumaron',
+		'suman',
+		'totalizaron',
+		'es de',
+		'fue de',
+		'era de',
+		'pasaron',
+		'pasó',
+		'se situó en',
+		'se cifra en',
+		'superan?',
+		'superó',
+		'superaron',
+		'a'
+	],
+	changes: 'pasaron pasó aumentaron aumentó subieron subió',
+	totals: 'número total cifra balance',
 	things: {
 		person:
 			'personas? individuos? sospechosos? sospechosas? hombres? mujer(?:es)? nacionales? ciudadan[oa]s? miembros? integrantes? traficantes? tratantes? contrabandistas? delincuentes? criminales? fugitiv[oa]s? prófug[oa]s? extranjer[oa]s? líder(?:es)? cabecillas? jefes? autores? cazadores? furtivos? estafadores? piratas? operadores? reclutadores? proxenetas? corredores? apostadores? niñ[oa]s? chic[oa]s? menor(?:es)? adult[oa]s? pescadores? conductor(?:es)? adolescentes? jóvenes? migrantes? pasajer[oa]s? trabajador(?:es|as)? obrer[oa]s? mulas? terroristas? combatientes? depredadores? cómplices? vendedores? compradores? ladrones? infractores? imputad[oa]s? presunt[oa]s? supuest[oa]s? otr[oa]s? estudiantes? administradores? ciberdelincuentes? falsificadores? blanqueadores? viajer[oa]s? dirigentes?',

@@ -96,8 +96,7 @@ export const french: Lexicon = {
 			'aux alentours de',
 			'aux environs de',
 			"de l'ordre de",
-			'estimée?s? à',
-			'évaluée?s? à'
+			'estimée?s? à'
 		],
 		nearly: [
 			'près de',
@@ -242,8 +241,39 @@ export const french: Lexicon = {
 		{ deed: 'other', form: 'participle', phrase: 'prise? part' },
 		{ deed: 'other', form: 'participle', phrase: 'arrêtée?s? ou localisée?s?' }
 	],
-	participleOrder: 'before',
-	reflexive: '',
+	partedDeeds: [
+		{ deed: 'arrest', verb: 'placer placée?s? plaçant placent', tail: 'en (?:garde|détention)' },
+		{ deed: 'arrest', verb: 'mis mettre mettant', tail: 'sous les verrous' },
+		{ deed: 'rescue', verb: 'mis mettre mettant mettent', tail: 'en (?:sécurité|sûreté)' },
+		{ deed: 'rescue', verb: 'mis mettre mettant mettent', tail: "à l' abri" },
+		{ deed: 'rescue', verb: 'mis mettre mettant mettent', tail: 'hors de danger' },
+		{ deed: 'rescue', verb: 'pris prendre prenant', tail: 'en charge' },
+		{ deed: 'close', verb: 'mis mettre mettant', tail: "hors (?:ligne|service|d')" }
+	],
+	verbEndings:
+		/^(?!(?:plusieurs|quelques|environ|autour|dollars?|depuis|puis|mais|près|pris|moins|entre|contre|près|pour|sur)$)(?:\p{Ll}{2,}(?:ée?s?|èrent|aient|issent|ant)|mis|pris|découverts?|ouverts?|recueillis?|fait|permis|rendus?|reçus?|tenus?|établis?|émis|détruits?|conduits?|abattus?|perdus?|vendus?)$/u,
+	amounts: [
+		"s' (?:élève|élèvent|élevait|élevaient|établit|établissent) à",
+		"s' est (?:élevée?|établie?) à",
+		'se (?:monte|montent|chiffre|chiffrent) à',
+		'atteint',
+		'atteignent',
+		'atteignait',
+		'est passée?',
+		'sont passées?',
+		'est de',
+		'était de',
+		'à',
+		'dépassent?',
+		'dépassaient?',
+		'dépassé',
+		'a bondi',
+		'ont bondi',
+		'totalise',
+		'totalisent'
+	],
+	changes: 'passée?s? bondi grimpé monté',
+	totals: 'nombre total bilan chiffre',
 	things: {
 		person:
 			'personnes? individus? suspects? hommes? femmes? ressortissants? citoyens? membres? trafiquants? passeurs? criminels? malfaiteurs? fugitifs? étrangers? dirigeants? chefs? meneurs? auteurs? braconniers? escrocs? pirates? opérateurs? recruteurs? proxénètes? bookmakers? parieurs? garçons? filles? mineurs? mineures? enfants? adultes? pêcheurs? conducteurs? chauffeurs? adolescents? adolescentes? jeunes? migrants? passagers? travailleurs? ouvriers? mules? terroristes? combattants? prédateurs? complices? vendeurs? acheteurs? voleurs? contrevenants? délinquants? fraudeurs? prévenus? autres? hackers? étudiants? exploitants? administrateurs? cybercriminels? faussaires? contrefacteurs? blanchisseurs? voyageurs?',

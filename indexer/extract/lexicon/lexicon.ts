@@ -85,9 +85,16 @@ export interface Lexicon {
 	deeds: Record<Deed, { active: string; participle?: string; noun?: string }>;
 	/** Two-word deeds: "taken into custody". The first word carries the deed. */
 	deedPhrases: { deed: Deed; form: 'active' | 'participle' | 'noun'; phrase: string }[];
-	/** A participle without helper: binds the number after it (Spanish, Arabic) or before it. */
-	participleOrder: 'before' | 'after';
-	reflexive: string;
+	/** Deeds whose object stands between verb and tail: "took 33 people into custody". */
+	partedDeeds: { deed: Deed; verb: string; tail: string }[];
+	/** Ends of words that are verbs, whatever they mean, where one starts a new clause: "and detected 12". */
+	verbEndings: RegExp;
+	/** "reached", "stood at": the number after it counts the noun before it. */
+	amounts: string[];
+	/** "rose", "passées": from … to after it is no range. */
+	changes: string;
+	/** "number", "total": the noun that says an amount follows. */
+	totals: string;
 	things: Record<Thing, string>;
 	/** Phrases of counted things whose head alone would mislead: "arrest warrants", "police stations". */
 	thingPhrases: { thing: Thing; phrase: string }[];

@@ -1,0 +1,119 @@
+import { thingOf, type Counted } from './counted.ts';
+import type { Deed, Thing } from './lexicon/lexicon.ts';
+import type { Role } from './role-of.ts';
+import { isTimeOrPlace, type Scene } from './scene.ts';
+import { isWord, phraseAt, phraseBefore } from './words.ts';
+
+/** Tokens in which the noun is looked for that an amount counts. */
+const REACH = 10;
+
+/**
+ * The noun that an amount counts, where it is not behind the number: "the number of arrests rose to 153",
+ * "seizures exceeded 615 tonnes", "Victims rescued: 28", "بلغ عدد الموقوفين 153 شخصا".
+ */
+export function statedAmount(scene: Scene, i: number): Role | undefined {
+	const counted = scene.things[i];
+	if (!counted || (counted.thing !== undefined && !/^(?:person|victim|goods)$/.test(counted.thing)))
+		return undefined;
+	return ofLabel(scene, counted) ?? ofSubject(scene, counted) ?? ofNounBehind(scene, counted);
+}
+
+/** "Arrests: 75" */
+function ofLabel(scene: Scene, counted: Counted): Role | undefined {
+	const { tokens } = scene;
+	if (tokens[counted.from - 1]?.text !== ':' || counted.from > 7) return undefined;
+	return roleNoun(scene, 0, counted.from - 1, counted);
+}
+
+/** "The number of arrests rose to 153." */
+function ofSubject(scene: Scene, counted: Counted): Role | undefined {
+	const { tokens, lexicon } = scene;
+	if (lexicon.language === 'ar') return ofArabicSubject(scene, counted);
+	const end = verbStart(scene, counted);
+	if (end === undefined) return undefined;
+	const start = subjectStart(scene, end);
+	const isTotal = tokens.slice(start, end).some((token) => isWord(token, lexicon.totals));
+	const isNamed = tokens
+		.slice(start, end)
+		.some((token) => /^(?:arrests|rescues|seizures|inspections)$/.test(thingOf(token, lexicon) ?? ''));
+	const role = roleNoun(scene, start, end, counted);
+	return role && (isTotal || (isNamed && !isWeak(scene, end)) || role === 'seizure') ? role : undefined;
+}
+
+/** "to" and "was" count only what is said to be a number. */
+function isWeak({ tokens, lexicon }: Scene, verb: number): boolean {
+	const token = tokens[verb];
+	return isWord(token, 'to was is à a') || isWord(token, lexicon.signals.be);
+}
+
+function verbStart({ tokens, lexicon }: Scene, { from, numberFrom }: Counted): number | undefined {
+	const outside = phraseBefore(tokens, from, lexicon.amounts);
+	if (outside > 0) return from - outside;
+	for (let at = numberFrom; at > from; at -= 1) {
+		const inside = phraseBefore(tokens, at, lexicon.amounts);
+		if (inside > 0) return at - inside;
+	}
+	return undefined;
+}
+
+function subjectStart({ tokens, things }: Scene, end: number): number {
+	let start = end;
+	while (start > 0 && end - start < REACH) {
+		const token = tokens[start - 1];
+		if (!token || /^[;:.!?،]$/.test(token.text)) break;
+		const other = things.find(({ from, nounTo }) => from < start && nounTo >= start);
+		if (other && !isTimeOrPlace(other)) break;
+		start -= 1;
+	}
+	return start;
+}
+
+/** The verb stands first: "بلغ عدد الموقوفين 153", or between: "الموقوفين البالغ عددهم 153". */
+function ofArabicSubject(scene: Scene, counted: Counted): Role | undefined {
+	const { tokens, lexicon } = scene;
+	const start = subjectStart(scene, counted.numberFrom);
+	const window = tokens.slice(start, counted.numberFrom);
+	if (
+		!window.some((_token, at) => lexicon.amounts.some((phrase) => phraseAt(tokens, start + at, phrase) > 0))
+	)
+		return undefined;
+	return roleNoun(scene, start, counted.numberFrom, counted);
+}
+
+/** "bringing to 153 the number of arrests", "porte à 153 le nombre d’interpellations" */
+function ofNounBehind(scene: Scene, counted: Counted): Role | undefined {
+	const { tokens, lexicon } = scene;
+	if (counted.thing) return undefined;
+	const total = [counted.to, counted.to + 1].find((at) => isWord(tokens[at], lexicon.totals));
+	if (total === undefined || verbStart(scene, counted) === undefined) return undefined;
+	return roleNoun(scene, total, Math.min(tokens.length, total + 5), counted);
+}
+
+const OF_THING: Partial<Record<Thing, Role>> = {
+	arrests: 'arrests',
+	rescues: 'rescued',
+	inspections: 'inspections',
+	seizures: 'seizure'
+};
+
+const OF_DEED: Partial<Record<Deed, Role>> = {
+	arrest: 'arrests',
+	rescue: 'rescued',
+	seize: 'seizure',
+	close: 'closed'
+};
+
+/** The role of the last noun or participle that gives one. */
+function roleNoun(scene: Scene, from: number, to: number, counted: Counted): Role | undefined {
+	const { tokens, deeds, lexicon } = scene;
+	const isAmount = counted.currency !== undefined || counted.measure !== undefined;
+	for (let at = to - 1; at >= from; at -= 1) {
+		const thing = thingOf(tokens[at], lexicon);
+		const deed = deeds.find((each) => each.from <= at && each.to > at);
+		const role = (thing && OF_THING[thing]) ?? deed?.deeds.map((name) => OF_DEED[name]).find(Boolean);
+		if (!role) continue;
+		if (isAmount ? role === 'seizure' : role !== 'seizure' || tokens[to]?.text === ':') return role;
+		return undefined;
+	}
+	return undefined;
+}
