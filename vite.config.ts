@@ -43,7 +43,7 @@ export default defineConfig({
 					include: [
 						'{domain,engine,indexer,src}/**/*.test.ts',
 						'tests/*.test.ts',
-						'tests/{figures,evaluation,quality,api}/**/*.test.ts'
+						'tests/{evaluation,quality,api}/**/*.test.ts'
 					],
 					testTimeout: 20_000,
 					exclude: ['**/*.svelte.test.ts']
