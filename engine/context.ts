@@ -3,6 +3,8 @@ import type { Catalog } from './core/catalog.ts';
 import type { IndexReader } from './core/index-reader.ts';
 import { isTooDeep } from './json-check.ts';
 import { EngineError, indexNotFound } from './errors.ts';
+import type { Reply } from './exchange.ts';
+import type { JsonWriter } from './json-writer.ts';
 import type { KeyStore } from './keys.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { NewJob, TaskQueue } from './tasks.ts';
@@ -28,13 +30,15 @@ export interface Call extends Engine {
 	includeMetadata: boolean;
 }
 
-export type Handler = (call: Call) => Response | Promise<Response>;
+export type Handler = (call: Call) => Reply | Promise<Reply>;
 
-export function json(value: unknown, status = 200): Response {
-	return new Response(JSON.stringify(value), {
-		status,
-		headers: { 'content-type': 'application/json' }
-	});
+export function json(value: unknown, status = 200): Reply {
+	return { status, body: JSON.stringify(value), contentType: 'application/json' };
+}
+
+/** An answer whose JSON is written already. */
+export function written(out: JsonWriter): Reply {
+	return { status: 200, body: out.finish(), contentType: 'application/json' };
 }
 
 /** The body as JSON; an empty one is an error, since every route that asks has something to read. */
@@ -97,7 +101,7 @@ export function enqueue(
 	indexUid: string | null,
 	details: Record<string, unknown> | null,
 	payload?: Uint8Array
-): Response {
+): Reply {
 	const customMetadata = call.url.searchParams.get('customMetadata') ?? undefined;
 	const summary = call.queue.enqueue(
 		job,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Catalog } from './core/catalog.ts';
 import { UnusableDatabase, openData, putAside } from './core/database.ts';
 import { KeyStore } from './keys.ts';
+import { toAsked, toResponse } from './exchange.ts';
+import type { Asked, Reply } from './exchange.ts';
 import { openQueue } from './queue-database.ts';
 import { answer } from './routes.ts';
 import { Scheduler } from './scheduler.ts';
@@ -23,7 +25,9 @@ export interface EngineOptions {
 }
 
 export interface RunningEngine {
-	/** Answers one request of Meilisearch's API. Never rejects: faults are responses. */
+	/** Answers one request of Meilisearch's API. Never rejects: faults are answers too. */
+	answer(asked: Asked): Promise<Reply>;
+	/** The same, in the Fetch API's terms. */
 	fetch(request: Request): Promise<Response>;
 	/** Finishes the batch under way and closes the databases. */
 	close(): Promise<void>;
@@ -44,9 +48,11 @@ export async function createEngine(options: EngineOptions): Promise<RunningEngin
 	const queue = new TaskQueue(queueDatabase);
 	const scheduler = new Scheduler(queue, catalog, writer);
 	const engine = { catalog, queue, scheduler, keys: new KeyStore(queueDatabase, masterKey) };
+	const answerAsked = (asked: Asked): Promise<Reply> => answer(asked, engine, { masterKey, mostBytes });
 	let isClosed = false;
 	return {
-		fetch: (request) => answer(request, engine, { masterKey, mostBytes }),
+		answer: answerAsked,
+		fetch: async (request) => toResponse(await answerAsked(toAsked(request))),
 		async close() {
 			if (isClosed) return;
 			isClosed = true;

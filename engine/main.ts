@@ -57,7 +57,7 @@ function explain(error: unknown): string {
 async function start(): Promise<void> {
 	const { host, port, path, masterKey } = settings;
 	const engine = await createEngine({ path, masterKey, warn: (message) => console.warn(message) });
-	const listening = await serve(engine.fetch, { host, port }).catch(async (error: unknown) => {
+	const listening = await serve(engine.answer, { host, port }).catch(async (error: unknown) => {
 		await engine.close();
 		throw error;
 	});

@@ -14,6 +14,8 @@ import { authenticate, invalidKey } from './access.ts';
 import type { Call, Engine, Handler } from './context.ts';
 import { json } from './context.ts';
 import { EngineError, toErrorBody } from './errors.ts';
+import { readBody } from './exchange.ts';
+import type { Asked, Reply } from './exchange.ts';
 
 /** `method path`, the action that a key must allow (none: anybody may ask), and the handler. */
 export const ROUTES: readonly (readonly [
@@ -79,32 +81,34 @@ const TABLE = ROUTES.map(([method, path, action, handler]) => ({
 
 /** Finds the handler, checks the key, answers. The one place where faults become responses. */
 export async function answer(
-	request: Request,
+	asked: Asked,
 	engine: Engine,
 	{ masterKey, mostBytes }: { masterKey: string | undefined; mostBytes: number }
-): Promise<Response> {
+): Promise<Reply> {
 	try {
-		const url = new URL(request.url);
+		const url = new URL(asked.url, 'http://engine');
 		const parts = url.pathname.replace(/\/+$/, '').split('/').slice(1).map(decodePart);
 		const onPath = TABLE.filter((route) => matchParts(route.parts, parts) !== undefined);
-		const route = onPath.find(({ method }) => method === request.method);
-		if (!route) return new Response(null, { status: onPath.length > 0 ? 405 : 404 });
+		const route = onPath.find(({ method }) => method === asked.method);
+		if (!route) return { status: onPath.length > 0 ? 405 : 404, body: null };
 		const params = matchParts(route.parts, parts) ?? {};
-		const header = request.headers.get('authorization');
+		const header = asked.header('authorization');
 		const access =
 			route.action === null
 				? authenticate(null, undefined, engine.keys)
 				: authenticate(header, masterKey, engine.keys);
 		if (route.action !== null && !access.allows(route.action, params.uid)) throw invalidKey();
+		const body = await readBody(asked, mostBytes);
+		if (!body) throw tooLarge(mostBytes);
 		const call: Call = {
 			...engine,
-			method: request.method,
+			method: asked.method,
 			url,
 			params,
 			access,
-			body: await readBody(request, mostBytes),
-			contentType: request.headers.get('content-type'),
-			includeMetadata: request.headers.get('meili-include-metadata') === 'true'
+			body,
+			contentType: asked.header('content-type'),
+			includeMetadata: asked.header('meili-include-metadata') === 'true'
 		};
 		return await route.handler(call);
 	} catch (error) {
@@ -112,6 +116,13 @@ export async function answer(
 		const message = error instanceof Error ? error.message : String(error);
 		return json(toErrorBody('internal', message), 500);
 	}
+}
+
+function tooLarge(most: number): EngineError {
+	return new EngineError(
+		'payload_too_large',
+		`The provided payload reached the size limit. The maximum accepted payload size is ${most} bytes.`
+	);
 }
 
 function matchParts(
@@ -134,21 +145,4 @@ function decodePart(part: string): string {
 	} catch {
 		return part;
 	}
-}
-
-async function readBody(request: Request, most: number): Promise<Uint8Array> {
-	if (!request.body) return new Uint8Array(0);
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	for await (const chunk of request.body) {
-		size += chunk.length;
-		if (size > most) {
-			throw new EngineError(
-				'payload_too_large',
-				`The provided payload reached the size limit. The maximum accepted payload size is ${most} bytes.`
-			);
-		}
-		chunks.push(chunk);
-	}
-	return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
 }

@@ -1,22 +1,22 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import type { Asked, Reply } from './exchange.ts';
 
-type Fetch = (request: Request) => Promise<Response>;
+type Answer = (asked: Asked) => Promise<Reply>;
 
 export interface Listening {
 	url: string;
 	close(): Promise<void>;
 }
 
-/** Serves a fetch function over HTTP. Rejects if the address cannot be had. */
+/** Serves an engine's answers over HTTP. Rejects if the address cannot be had. */
 export async function serve(
-	fetch: Fetch,
+	answer: Answer,
 	{ host, port }: { host: string; port: number }
 ): Promise<Listening> {
 	const server = createServer((incoming, outgoing) => {
-		void respond(fetch, incoming, outgoing);
+		void respond(answer, incoming, outgoing);
 	});
 	server.keepAliveTimeout = 60_000;
 	await new Promise<void>((resolve, reject) => {
@@ -37,40 +37,34 @@ export async function serve(
 	};
 }
 
-const SMALL_BODY = 64 * 1024;
-
-async function readSmall(incoming: IncomingMessage): Promise<Buffer> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of incoming) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks);
+async function respond(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+	try {
+		const { status, body, contentType } = await answer(toAsked(incoming));
+		outgoing.writeHead(status, {
+			...(contentType === undefined ? {} : { 'content-type': contentType }),
+			'content-length': body === null ? 0 : Buffer.byteLength(body)
+		});
+		outgoing.end(body ?? undefined);
+	} catch {
+		if (!outgoing.headersSent) outgoing.writeHead(400);
+		outgoing.end();
+	}
+	// What was not read of a body that is refused: the connection can then be used again.
+	incoming.resume();
 }
 
-async function respond(fetch: Fetch, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-	const method = incoming.method ?? 'GET';
+function toAsked(incoming: IncomingMessage): Asked {
+	const { method = 'GET', url = '/', headers } = incoming;
+	const length = headers['content-length'];
 	const hasBody = method !== 'GET' && method !== 'HEAD';
-	const headers = new Headers();
-	for (const [name, value] of Object.entries(incoming.headers)) {
-		if (typeof value === 'string') headers.set(name, value);
-	}
-	let response: Response;
-	try {
-		const init = { method, headers } as RequestInit & { duplex?: 'half' };
-		if (hasBody) {
-			// A small body is read at once: a stream for each search would cost more than many a search.
-			const size = Number(incoming.headers['content-length'] ?? Infinity);
-			if (size <= SMALL_BODY) Object.assign(init, { body: await readSmall(incoming) });
-			else Object.assign(init, { body: Readable.toWeb(incoming), duplex: 'half' });
-		}
-		const request = new Request(`http://engine${incoming.url ?? '/'}`, init);
-		response = await fetch(request);
-	} catch {
-		outgoing.writeHead(400).end();
-		return;
-	}
-	const body = Buffer.from(await response.arrayBuffer());
-	outgoing.writeHead(response.status, {
-		...Object.fromEntries(response.headers),
-		'content-length': body.length
-	});
-	outgoing.end(body);
+	return {
+		method,
+		url,
+		header: (name) => {
+			const value = headers[name];
+			return typeof value === 'string' ? value : null;
+		},
+		body: hasBody ? (incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) : null,
+		length: length === undefined ? undefined : Number(length)
+	};
 }

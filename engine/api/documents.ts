@@ -7,6 +7,7 @@ import { evaluateFilter } from '../core/filter.ts';
 import type { IndexReader } from '../core/index-reader.ts';
 import { sortCosts } from '../core/sort.ts';
 import { EngineError } from '../errors.ts';
+import type { Reply } from '../exchange.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
 import { FetchBody } from '../requests.ts';
 import { readPayload } from './payload.ts';
@@ -17,7 +18,7 @@ import { parseSortList } from './sorting.ts';
 export const addDocuments: Handler = (call) => takeDocuments(call, 'replace');
 export const updateDocuments: Handler = (call) => takeDocuments(call, 'update');
 
-function takeDocuments(call: Call, method: 'replace' | 'update'): Response {
+function takeDocuments(call: Call, method: 'replace' | 'update'): Reply {
 	const uid = checkUid(call.params.uid ?? '');
 	const { payload, received } = readPayload(call);
 	const job = {
@@ -59,7 +60,7 @@ export const fetchDocuments: Handler = (call) =>
 		parseRequest(FetchBody, readJson(call), (field) => `invalid_document_${toSnakeCase(field)}`)
 	);
 
-function answer(call: Call, request: FetchBody): Response {
+function answer(call: Call, request: FetchBody): Reply {
 	const { offset, limit, fields, filter, ids, sort, retrieveVectors } = request;
 	const reader = openIndex(call);
 	const numbers = select(reader, filter, ids, sort ?? undefined);
@@ -156,7 +157,7 @@ export const deleteAllDocuments: Handler = (call) => {
 	});
 };
 
-function deleteIds(call: Call, ids: string[]): Response {
+function deleteIds(call: Call, ids: string[]): Reply {
 	const uid = checkUid(call.params.uid ?? '');
 	return enqueue(call, { type: 'documentDeletion', index: uid, select: { ids } }, uid, {
 		providedIds: ids.length,

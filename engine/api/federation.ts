@@ -7,10 +7,10 @@ import { compareKeys } from '../core/columns.ts';
 import type { FacetValue } from '../core/columns.ts';
 import type { Ranked } from '../core/rank.ts';
 import { EngineError } from '../errors.ts';
+import type { JsonWriter } from '../json-writer.ts';
 import type { Federation, MultiSearchQuery, SearchBody } from '../requests.ts';
 import { federateFacets } from './federated-facets.ts';
 import { HitWriter } from './hits.ts';
-import type { Hit } from './hits.ts';
 import { inQuery, openQueryIndex, toSearchBody } from './multi-search.ts';
 import { createRequestUid } from './request-uid.ts';
 import { find } from './search.ts';
@@ -33,12 +33,13 @@ interface Candidate {
 
 const FORBIDDEN = ['limit', 'offset', 'page', 'hitsPerPage'] as const;
 
-/** Searches merged into one list, by score times weight; documents found by several searches appear once. */
+/** Writes the members of the answer to searches merged into one list, by score times weight; documents found by several searches appear once. */
 export function federate(
+	out: JsonWriter,
 	call: Call,
 	queries: readonly MultiSearchQuery[],
 	federation: Federation
-): Record<string, unknown> {
+): void {
 	const started = performance.now();
 	const isPaged = typeof federation.page === 'number' || typeof federation.hitsPerPage === 'number';
 	const size = isPaged ? (federation.hitsPerPage ?? 20) : federation.limit;
@@ -58,19 +59,19 @@ export function federate(
 	const writers = new Map(
 		sources.map((source) => [source, new HitWriter(source.reader, source.body, source.answer)])
 	);
-	const hits = merged.slice(skip, skip + take).map(({ source, ranked, score }) => {
-		const hit = (writers.get(source) as HitWriter).write(ranked) as Hit & { _federation?: unknown };
-		return Object.assign(hit, {
-			_federation: {
-				indexUid: source.reader.row.uid,
-				queriesPosition: source.query.federationOptions?.queryPosition ?? source.index,
-				weightedRankingScore: score
-			}
-		});
-	});
+	out.key('hits');
+	out.begin('[');
+	for (const { source, ranked, score } of merged.slice(skip, skip + take)) {
+		const _federation = {
+			indexUid: source.reader.row.uid,
+			queriesPosition: source.query.federationOptions?.queryPosition ?? source.index,
+			weightedRankingScore: score
+		};
+		writers.get(source)?.write(out, ranked, { _federation });
+	}
+	out.end(']');
 	const total = countTotal(sources);
-	return {
-		hits,
+	out.members({
 		processingTimeMs: Math.floor(performance.now() - started),
 		...(isPaged
 			? { hitsPerPage: size, page, totalPages: size === 0 ? 0 : Math.ceil(total / size), totalHits: total }
@@ -80,7 +81,7 @@ export function federate(
 		...(federation.showPerformanceDetails
 			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
 			: {})
-	};
+	});
 }
 
 function checkQuery(query: MultiSearchQuery, index: number): void {

@@ -1,122 +1,133 @@
 import type { Document, Json } from '../core/flatten.ts';
-import { covers } from '../core/flatten.ts';
-import { Marker, crop, wrapMarks } from '../core/highlight.ts';
-import type { Mark } from '../core/highlight.ts';
 import type { IndexReader } from '../core/index-reader.ts';
+import { readMembers, readString } from '../core/json-members.ts';
+import type { Member } from '../core/json-members.ts';
+import { matchedFields } from '../core/matched-fields.ts';
+import type { Ranked } from '../core/rank.ts';
 import { globalScore } from '../core/search.ts';
 import type { SearchAnswer } from '../core/search.ts';
-import type { Ranked } from '../core/rank.ts';
+import type { JsonWriter } from '../json-writer.ts';
 import type { SearchBody } from '../requests.ts';
+import { Formatter } from './formatter.ts';
+import type { MayHold } from './formatter.ts';
+import { matchesPosition } from './matches-position.ts';
 import { scoreDetails } from './scores.ts';
-import { selectFields } from './select-fields.ts';
+import { FieldSelection, selectFields } from './select-fields.ts';
 
-export type Hit = Document & { _formatted?: Document };
+const QUOTE = 0x22;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
 
-const USUAL = { cropLength: 10, cropMarker: '…', before: '<em>', after: '</em>' };
-
-/** Turns what was found into what is shown: chosen fields, marks, crops, scores. */
+/**
+ * Turns what was found into what is shown: chosen fields, marks, crops, scores. What is shown as it is stored is copied
+ * byte by byte; a text is read only if a word that was asked for stands in it, or it is to be cropped.
+ */
 export class HitWriter {
 	private readonly reader: IndexReader;
 	private readonly body: SearchBody;
 	private readonly answer: SearchAnswer;
-	private readonly marker: Marker;
-	private readonly highlighted: readonly string[];
-	private readonly cropped: readonly { path: string; length: number }[];
+	private readonly formatter: Formatter;
+	private readonly shown: FieldSelection;
+	private readonly formatted: FieldSelection;
+	private readonly fieldNumbers: ReadonlyMap<string, number>;
 
 	constructor(reader: IndexReader, body: SearchBody, answer: SearchAnswer) {
 		this.reader = reader;
 		this.body = body;
 		this.answer = answer;
-		this.marker = new Marker(answer.terms, answer.text.tokenizer);
-		this.highlighted = body.attributesToHighlight ?? [];
-		const length = body.cropLength ?? USUAL.cropLength;
-		this.cropped = (body.attributesToCrop ?? []).map((attribute) => {
-			const match = /^(.+):(\d+)$/.exec(attribute);
-			return match?.[1] ? { path: match[1], length: Number(match[2]) } : { path: attribute, length };
-		});
+		this.formatter = new Formatter(body, answer);
+		const displayed = reader.settings.displayedAttributes;
+		const retrieved = body.attributesToRetrieve;
+		this.shown = new FieldSelection(displayed, retrieved ?? undefined);
+		this.formatted = new FieldSelection(
+			displayed,
+			retrieved ? [...retrieved, ...this.formatter.attributes] : undefined
+		);
+		this.fieldNumbers = new Map(reader.fields.map((field, number) => [field, number]));
 	}
 
-	write({ document: number, costs }: Ranked): Hit {
+	/** Writes one hit, with members of the caller's at its end. */
+	write(
+		out: JsonWriter,
+		{ document: number, costs }: Ranked,
+		more: Readonly<Record<string, unknown>> = {}
+	): void {
+		const bytes = this.reader.body(number);
+		const members = readMembers(bytes);
+		out.begin('{');
+		this.writeShown(out, bytes, members);
+		if (this.formatter.attributes.length > 0) {
+			const mayHold = this.mayHold(number);
+			out.key('_formatted');
+			out.begin('{');
+			for (const member of members) this.writeFormatted(out, bytes, member, mayHold);
+			out.end('}');
+		}
+		out.members({ ...this.details(bytes, number, costs), ...more });
+		out.end('}');
+	}
+
+	private writeShown(out: JsonWriter, bytes: Buffer, members: readonly Member[]): void {
+		const { retrieveVectors } = this.body;
+		for (const member of members) {
+			if (retrieveVectors && member.name === '_vectors') continue;
+			const share = this.shown.share(member.name);
+			if (share === 'all') out.raw(bytes.subarray(member.from, member.to));
+			else if (share === 'part') out.members(this.shown.pick(toDocument(bytes, member)));
+		}
+	}
+
+	private writeFormatted(out: JsonWriter, bytes: Buffer, member: Member, mayHold: MayHold): void {
+		const { name, from, value, to } = member;
+		const share = this.formatted.share(name);
+		if (share === 'none') return;
+		const first = bytes[value] as number;
+		if (first === QUOTE && share === 'all') {
+			const isLeft = !this.formatter.isCropped(name) && !(this.formatter.isMarked(name) && mayHold(name));
+			if (isLeft) out.raw(bytes.subarray(from, to));
+			else out.member(name, this.formatter.format(readString(bytes, value, to), name, mayHold));
+			return;
+		}
+		const isNumber = first === MINUS || (first >= ZERO && first <= NINE);
+		if (isNumber && share === 'all' && !this.formatter.isMarked(name)) {
+			out.member(name, bytes.toString('latin1', value, to));
+			return;
+		}
+		for (const [key, inner] of Object.entries(this.formatted.pick(toDocument(bytes, member)))) {
+			out.member(key, this.formatter.format(inner, key, mayHold));
+		}
+	}
+
+	/** A field that is searched holds a word only if its postings say so; of others nothing is known. */
+	private mayHold(document: number): MayHold {
+		const { terms } = this.answer;
+		if (terms.length === 0) return () => false;
+		const fields = matchedFields(terms, document);
+		if (!fields) return () => true;
+		return (path) => {
+			const number = this.fieldNumbers.get(path);
+			return number === undefined || fields.has(number);
+		};
+	}
+
+	/** What a search may ask for beside the document and its marks. */
+	private details(bytes: Buffer, number: number, costs: readonly number[]): Record<string, unknown> {
 		const { body, reader, answer } = this;
-		const document = reader.document(number);
-		const displayed = selectFields(document, reader.settings.displayedAttributes);
-		const hit: Hit = { ...selectFields(displayed, body.attributesToRetrieve ?? undefined) };
-		if (this.highlighted.length > 0 || this.cropped.length > 0) {
-			const wanted = [...this.highlighted, ...this.cropped.map(({ path }) => path)];
-			const shown = body.attributesToRetrieve
-				? selectFields(displayed, [...body.attributesToRetrieve, ...wanted])
-				: displayed;
-			hit._formatted = this.format(shown, '') as Document;
+		const details: Record<string, unknown> = {};
+		if (body.retrieveVectors || body.showMatchesPosition) {
+			const document = JSON.parse(bytes.toString()) as Document;
+			const displayed = selectFields(document, reader.settings.displayedAttributes);
+			if (body.retrieveVectors) details._vectors = displayed._vectors ?? {};
+			if (body.showMatchesPosition) details._matchesPosition = matchesPosition(displayed, this.formatter);
 		}
-		if (body.retrieveVectors) hit._vectors = displayed._vectors ?? {};
-		if (body.showMatchesPosition) hit._matchesPosition = this.positions(displayed) as Json;
-		if (body.showRankingScore) hit._rankingScore = globalScore(answer.rules, costs, answer.terms.length);
+		if (body.showRankingScore) details._rankingScore = globalScore(answer.rules, costs, answer.terms.length);
 		if (body.showRankingScoreDetails)
-			hit._rankingScoreDetails = scoreDetails(reader, answer, number, costs) as Json;
-		return hit;
-	}
-
-	private format(value: Json, path: string): Json {
-		if (Array.isArray(value)) return value.map((item) => this.format(item, path));
-		if (value !== null && typeof value === 'object') {
-			return Object.fromEntries(
-				Object.entries(value).map(([key, inner]) => [
-					key,
-					this.format(inner, path === '' ? key : `${path}.${key}`)
-				])
-			);
-		}
-		const isHighlighted = this.highlighted.some((name) => covers(name, path));
-		const cropping = this.cropped.find((rule) => covers(rule.path, path));
-		if (value === null || typeof value === 'boolean') return value;
-		if (!isHighlighted && !cropping) return typeof value === 'number' ? String(value) : value;
-		const text = String(value);
-		let shown: { text: string; marks: Mark[] } = {
-			text,
-			marks: this.isSearched(path) ? this.marker.marks(text) : []
-		};
-		if (cropping && typeof value === 'string') {
-			shown = crop(text, shown.marks, {
-				length: cropping.length,
-				marker: this.body.cropMarker ?? USUAL.cropMarker,
-				tokenizer: this.answer.text.tokenizer
-			});
-		}
-		if (!isHighlighted) return shown.text;
-		const before = this.body.highlightPreTag ?? USUAL.before;
-		const after = this.body.highlightPostTag ?? USUAL.after;
-		return wrapMarks(shown.text, shown.marks, before, after);
-	}
-
-	private isSearched(path: string): boolean {
-		const { attributesToSearchOn } = this.body;
-		return !attributesToSearchOn || attributesToSearchOn.some((name) => covers(name, path));
-	}
-
-	private positions(document: Document): Record<string, unknown> {
-		const found: Record<string, (Mark & { indices?: number[] })[]> = {};
-		const visit = (value: Json, path: string, indices: number[]): void => {
-			if (Array.isArray(value)) value.forEach((item, index) => visit(item, path, [...indices, index]));
-			else if (value !== null && typeof value === 'object') {
-				for (const [key, inner] of Object.entries(value)) {
-					visit(inner, path === '' ? key : `${path}.${key}`, indices);
-				}
-			} else if (value !== null && this.isSearched(path)) {
-				const text = String(value);
-				const marks = this.marker.marks(text).map(({ start, length }) => ({
-					start: byteLength(text.slice(0, start)),
-					length: byteLength(text.slice(start, start + length)),
-					...(indices.length > 0 ? { indices } : {})
-				}));
-				if (marks.length > 0) found[path] = [...(found[path] ?? []), ...marks];
-			}
-		};
-		visit(document, '', []);
-		return found;
+			details._rankingScoreDetails = scoreDetails(reader, answer, number, costs);
+		return details;
 	}
 }
 
-/** Meilisearch counts places in bytes of UTF-8. */
-function byteLength(text: string): number {
-	return Buffer.byteLength(text);
+function toDocument(bytes: Buffer, { name, value, to }: Member): Document {
+	return { [name]: JSON.parse(bytes.toString('utf8', value, to)) as Json };
 }

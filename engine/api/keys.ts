@@ -86,7 +86,7 @@ export const updateKey: Handler = (call) => {
 
 export const deleteKey: Handler = (call) => {
 	call.keys.remove(findKey(call).uid);
-	return new Response(null, { status: 204 });
+	return { status: 204, body: null };
 };
 
 function findKey({ keys, params }: Call): Key {

@@ -1,12 +1,13 @@
 import type { Call, Handler } from '../context.ts';
-import { json, openIndex, readJson } from '../context.ts';
+import { openIndex, readJson, written } from '../context.ts';
 import { EngineError } from '../errors.ts';
+import { JsonWriter } from '../json-writer.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
 import { MultiSearchBody, SearchBody } from '../requests.ts';
 import type { MultiSearchQuery } from '../requests.ts';
 import { invalidUidMessage, isValidUid } from '../uid.ts';
 import { federate } from './federation.ts';
-import { answerSearch } from './search.ts';
+import { writeAnswer } from './search.ts';
 
 /** Several searches in one request: answered one by one, or merged into one list if a federation is asked for. */
 export const multiSearch: Handler = (call) => {
@@ -16,8 +17,18 @@ export const multiSearch: Handler = (call) => {
 		raw,
 		(field) => `invalid_multi_search_${toSnakeCase(field)}`
 	);
-	if (federation) return json(federate(call, queries, federation));
-	const results = queries.map((query, index) =>
+	const out = new JsonWriter();
+	out.begin('{');
+	if (federation) federate(out, call, queries, federation);
+	else writeAnswers(out, call, queries);
+	out.end('}');
+	return written(out);
+};
+
+function writeAnswers(out: JsonWriter, call: Call, queries: readonly MultiSearchQuery[]): void {
+	out.key('results');
+	out.begin('[');
+	queries.forEach((query, index) =>
 		inQuery(index, () => {
 			if (query.federationOptions) {
 				throw new EngineError(
@@ -27,11 +38,14 @@ export const multiSearch: Handler = (call) => {
 				);
 			}
 			const reader = openQueryIndex(call, query);
-			return { indexUid: query.indexUid, ...answerSearch(call, reader, toSearchBody(query)) };
+			out.begin('{');
+			out.member('indexUid', query.indexUid);
+			writeAnswer(out, call, reader, toSearchBody(query));
+			out.end('}');
 		})
 	);
-	return json({ results });
-};
+	out.end(']');
+}
 
 export function openQueryIndex(call: Call, { indexUid }: MultiSearchQuery): ReturnType<typeof openIndex> {
 	if (!isValidUid(indexUid)) throw new EngineError('invalid_index_uid', invalidUidMessage(indexUid));

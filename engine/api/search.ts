@@ -1,13 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import type { Call, Handler } from '../context.ts';
-import { json, openIndex, readJson } from '../context.ts';
-import { countFacet } from '../core/facets.ts';
+import { openIndex, readJson, written } from '../context.ts';
+import { countFacet, prepareCounting } from '../core/facets.ts';
 import { FilterError } from '../core/filter-parser.ts';
 import type { IndexReader } from '../core/index-reader.ts';
 import { filterableFeatures, filterablePatterns } from '../core/plan.ts';
 import { search } from '../core/search.ts';
 import type { SearchAnswer } from '../core/search.ts';
 import { EngineError } from '../errors.ts';
+import type { Reply } from '../exchange.ts';
+import { JsonWriter } from '../json-writer.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
 import { SearchBody } from '../requests.ts';
 import { HitWriter } from './hits.ts';
@@ -20,28 +22,37 @@ export const codeOfSearch = (field: string): string => `invalid_search_${toSnake
 export const searchByPost: Handler = (call) => {
 	const reader = openIndex(call);
 	const body = call.body.length === 0 ? {} : readJson(call);
-	return json(answerSearch(call, reader, parseRequest(SearchBody, body, codeOfSearch)));
+	return answerAlone(call, reader, parseRequest(SearchBody, body, codeOfSearch));
 };
 
 export const searchByGet: Handler = (call) => {
 	const reader = openIndex(call);
-	return json(
-		answerSearch(call, reader, parseRequest(SearchBody, bodyOfQueryString(call.url), codeOfSearch, 'query'))
-	);
+	const body = parseRequest(SearchBody, bodyOfQueryString(call.url), codeOfSearch, 'query');
+	return answerAlone(call, reader, body);
 };
 
-/** One search, answered whole. */
-export function answerSearch(call: Call, reader: IndexReader, body: SearchBody): Record<string, unknown> {
+function answerAlone(call: Call, reader: IndexReader, body: SearchBody): Reply {
+	const out = new JsonWriter();
+	out.begin('{');
+	writeAnswer(out, call, reader, body);
+	out.end('}');
+	return written(out);
+}
+
+/** Writes the members of one search's answer. */
+export function writeAnswer(out: JsonWriter, call: Call, reader: IndexReader, body: SearchBody): void {
 	const started = performance.now();
 	const paging = readPaging(reader, body);
 	const answer = find(call, reader, body, paging);
 	const writer = new HitWriter(reader, body, answer);
-	const hits = answer.page.map((ranked) => writer.write(ranked));
+	out.key('hits');
+	out.begin('[');
+	for (const ranked of answer.page) writer.write(out, ranked);
+	out.end(']');
 	const most = reader.settings.pagination.maxTotalHits;
 	const total = Math.min(answer.total, most);
 	const facets = body.facets ? answerFacets(reader, body.facets, answer) : {};
-	return {
-		hits,
+	out.members({
 		query: body.q ?? '',
 		processingTimeMs: Math.floor(performance.now() - started),
 		...(paging.isPaged
@@ -57,7 +68,7 @@ export function answerSearch(call: Call, reader: IndexReader, body: SearchBody):
 		...(body.showPerformanceDetails
 			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
 			: {})
-	};
+	});
 }
 
 interface Paging {
@@ -160,11 +171,12 @@ export function answerFacets(
 			`Invalid facet distribution: Pattern \`${name}\` is not filterable. ${availableFilters(reader)}`
 		);
 	}
+	const counted = prepareCounting(reader, answer.found);
 	const facetDistribution: Record<string, Record<string, number>> = {};
 	const facetStats: Record<string, { min: number; max: number }> = {};
 	for (const name of [...facets].sort()) {
 		const sortBy = sortFacetValuesBy[name] ?? sortFacetValuesBy['*'] ?? 'alpha';
-		const { distribution, stats } = countFacet(reader, name, answer.found, {
+		const { distribution, stats } = countFacet(reader, name, counted, {
 			most: maxValuesPerFacet,
 			sortBy
 		});

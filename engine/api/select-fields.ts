@@ -14,6 +14,35 @@ export function selectFields(document: Document, ...lists: (readonly string[] | 
 	);
 }
 
+/** What such lists make of the members at the top of documents, remembered from one document to the next. */
+export class FieldSelection {
+	private readonly lists: readonly (readonly string[])[];
+	private readonly known = new Map<string, 'all' | 'part' | 'none'>();
+
+	constructor(...lists: (readonly string[] | undefined)[]) {
+		this.lists = lists.filter((list) => list !== undefined).filter((list) => !list.includes('*'));
+	}
+
+	/** How much of the member with this name is let through. */
+	share(name: string): 'all' | 'part' | 'none' {
+		let share = this.known.get(name);
+		if (share === undefined) this.known.set(name, (share = this.work(name)));
+		return share;
+	}
+
+	/** The part of a document that is let through. */
+	pick(document: Document): Document {
+		return selectFields(document, ...this.lists);
+	}
+
+	private work(name: string): 'all' | 'part' | 'none' {
+		if (this.lists.every((list) => list.some((own) => covers(own, name)))) return 'all';
+		const isTouched = (list: readonly string[]): boolean =>
+			list.some((own) => covers(own, name) || own.startsWith(`${name}.`));
+		return this.lists.every(isTouched) ? 'part' : 'none';
+	}
+}
+
 function selectObject(value: Document, list: readonly string[], prefix: string): Document {
 	const selected: Document = {};
 	for (const key in value) {

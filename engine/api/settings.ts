@@ -3,6 +3,7 @@ import { checkUid, enqueue, json, openIndex, parseJson, requireContentType } fro
 import type { Settings, SettingsUpdate } from '../core/settings.ts';
 import { RANKING_RULES } from '../core/settings.ts';
 import { EngineError } from '../errors.ts';
+import type { Reply } from '../exchange.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
 import { SettingsBody } from '../requests.ts';
 
@@ -61,7 +62,7 @@ function routeOf(call: Call): { key: keyof Settings; method: 'PUT' | 'PATCH' } {
 	return route;
 }
 
-function change(call: Call, body: unknown, isDeletion: boolean): Response {
+function change(call: Call, body: unknown, isDeletion: boolean): Reply {
 	const uid = checkUid(call.params.uid ?? '');
 	if (!call.access.allows('settings.update', uid)) {
 		throw new EngineError('invalid_api_key', 'The provided API key is invalid.');

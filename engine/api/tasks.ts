@@ -1,6 +1,7 @@
 import type { Call, Handler } from '../context.ts';
 import { enqueue, json, parseJson } from '../context.ts';
 import { EngineError } from '../errors.ts';
+import type { Reply } from '../exchange.ts';
 import type { TaskFilter } from '../task-filter.ts';
 import { toTaskView } from '../task-view.ts';
 import { requireFeature } from './features.ts';
@@ -31,9 +32,8 @@ export const getTaskDocuments: Handler = (call) => {
 	const payload = call.queue.payload(uid);
 	if (!payload) throw new EngineError('task_file_not_found', `Task \`${uid}\` has no documents waiting.`);
 	const documents = parseJson(payload) as unknown[];
-	return new Response(documents.map((document) => `${JSON.stringify(document)}\n`).join(''), {
-		headers: { 'content-type': 'application/x-ndjson' }
-	});
+	const body = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
+	return { status: 200, body, contentType: 'application/x-ndjson' };
 };
 
 export const listTasks: Handler = (call) => {
@@ -57,7 +57,7 @@ export const listTasks: Handler = (call) => {
 export const cancelTasks: Handler = (call) => enqueueQueueJob(call, 'taskCancelation');
 export const deleteTasks: Handler = (call) => enqueueQueueJob(call, 'taskDeletion');
 
-function enqueueQueueJob(call: Call, type: 'taskCancelation' | 'taskDeletion'): Response {
+function enqueueQueueJob(call: Call, type: 'taskCancelation' | 'taskDeletion'): Reply {
 	const { filter, isEmpty } = readTaskFilter(call.url, []);
 	if (isEmpty) {
 		const action = type === 'taskCancelation' ? 'cancel' : 'delete';

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when the tables or the bytes in them change: an older or newer file is kept aside and rebuilt. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -50,7 +50,8 @@ CREATE TABLE IF NOT EXISTS outcomes (task INTEGER PRIMARY KEY, outcome TEXT NOT 
 
 const MOST_PAGES_CHECKED = 8192;
 
-export const CHUNK_SIZE = 1 << 16;
+/** A piece of postings fills one page of the database, and no more. */
+export const CHUNK_SIZE = 16_000;
 const SEGMENT_KEYS = 2 ** 22;
 const STREAM_KEYS = 2 ** 20;
 const DOCUMENT_KEYS = 2 ** 32;

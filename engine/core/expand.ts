@@ -26,13 +26,19 @@ const MOST_TWO_TYPO_WORDS = 50;
 const MOST_SYNONYMS = 50;
 
 /** All the ways to satisfy a term: itself, its prefix, its misspellings, its synonyms, itself cut in two. */
-export function expandTerm(reader: IndexReader, text: SearchText, term: QueryTerm): Derivation[] {
+export function expandTerm(
+	reader: IndexReader,
+	text: SearchText,
+	term: QueryTerm,
+	needsPlaces: boolean
+): Derivation[] {
 	if (term.isPhrase) return [expandPhrase(reader, term.words)];
 	const [word = ''] = term.words;
 	return expandWord(reader, text, word, {
 		isPrefix: term.isPrefix,
 		mostTypos: text.typosAllowed(word),
-		mayBeTwo: true
+		mayBeTwo: true,
+		needsPlaces
 	});
 }
 
@@ -47,11 +53,20 @@ export function expandPhrase(reader: IndexReader, words: readonly string[]): Der
 	};
 }
 
+export interface ExpandOptions {
+	isPrefix: boolean;
+	mostTypos: number;
+	/** It may have been meant as two words. */
+	mayBeTwo: boolean;
+	/** All places are wanted, not only the first in each document, however many words begin so. */
+	needsPlaces: boolean;
+}
+
 export function expandWord(
 	reader: IndexReader,
 	text: SearchText,
 	word: string,
-	{ isPrefix, mostTypos, mayBeTwo }: { isPrefix: boolean; mostTypos: number; mayBeTwo: boolean }
+	{ isPrefix, mostTypos, mayBeTwo, needsPlaces }: ExpandOptions
 ): Derivation[] {
 	const exact = reader.postings(word);
 	const derivations: Derivation[] = [];
@@ -73,7 +88,7 @@ export function expandWord(
 		});
 	};
 	add(exact, 0, [word], { isExact: true });
-	if (isPrefix) addPrefix(reader, text, word, add);
+	if (isPrefix) addPrefix(reader, text, word, needsPlaces, add);
 	for (const synonym of text.synonymsOf([word]).slice(0, MOST_SYNONYMS)) {
 		add(phrasePostings(synonym.map((part) => reader.postings(part))), 0, synonym);
 	}
@@ -90,10 +105,16 @@ export function expandWord(
 
 type Add = (postings: Postings, typos: number, words: readonly string[], more?: Partial<Derivation>) => void;
 
-function addPrefix(reader: IndexReader, text: SearchText, prefix: string, add: Add): void {
+function addPrefix(
+	reader: IndexReader,
+	text: SearchText,
+	prefix: string,
+	needsPlaces: boolean,
+	add: Add
+): void {
 	const ranges = reader.segments.map((segment) => segment.dictionary.prefixRange(prefix));
 	const count = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
-	if (count > MOST_PREFIX_WORDS) {
+	if (count > MOST_PREFIX_WORDS && !needsPlaces) {
 		add(mergedPostings(reader, prefix, ranges), 0, [prefix], { isPrefix: true });
 		return;
 	}

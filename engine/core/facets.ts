@@ -1,4 +1,4 @@
-import { countBits, subtract } from './bitmap.ts';
+import { countBits, listBits, subtract } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import { normalizeFacet } from './columns.ts';
 import type { Column } from './columns.ts';
@@ -14,7 +14,7 @@ export interface FacetCounts {
 export function countFacet(
 	reader: IndexReader,
 	path: string,
-	documents: Bitmap,
+	documents: Counted,
 	{ most, sortBy }: { most: number; sortBy: 'alpha' | 'count' }
 ): FacetCounts {
 	const column = reader.columns.get(path);
@@ -52,41 +52,51 @@ function toDistribution(entries: readonly (readonly [string, number])[]): Record
 	return distribution;
 }
 
-/** How many of the documents hold each value. Of many documents it counts those left out, which are fewer. */
-export function countValues(reader: IndexReader, column: Column, documents: Bitmap): Uint32Array {
+/** Documents whose values are to be counted, made ready once for all facets. */
+export interface Counted {
+	/** The documents, or those of the index that are not among them, whichever are fewer. */
+	list: Uint32Array;
+	isLeftOut: boolean;
+}
+
+export function prepareCounting(reader: IndexReader, documents: Bitmap): Counted {
+	if (countBits(documents) * 2 <= reader.documentCount)
+		return { list: listBits(documents), isLeftOut: false };
+	return { list: listBits(subtract(reader.alive, documents)), isLeftOut: true };
+}
+
+/** How many of the documents hold each value. */
+export function countValues(reader: IndexReader, column: Column, { list, isLeftOut }: Counted): Uint32Array {
 	const counts = new Uint32Array(column.values.length);
-	if (countBits(documents) * 2 <= reader.documentCount) return addCounts(counts, column, documents, 1);
+	if (!isLeftOut) return addCounts(counts, column, list, 1);
 	counts.set(totalCounts(reader, column));
-	return addCounts(counts, column, subtract(reader.alive, documents), -1);
+	return addCounts(counts, column, list, -1);
 }
 
 function totalCounts(reader: IndexReader, column: Column): Uint32Array {
 	let totals = reader.totals.get(column);
 	if (!totals) {
-		totals = addCounts(new Uint32Array(column.values.length), column, reader.alive, 1);
+		totals = addCounts(new Uint32Array(column.values.length), column, listBits(reader.alive), 1);
 		reader.totals.set(column, totals);
 	}
 	return totals;
 }
 
-function addCounts(counts: Uint32Array, column: Column, documents: Bitmap, step: 1 | -1): Uint32Array {
-	const { starts, ordinals } = column;
-	const { isSingle } = column;
-	for (let index = 0; index < documents.length; index++) {
-		let word = documents[index] as number;
-		while (word !== 0) {
-			const document = index * 32 + 31 - Math.clz32(word & -word);
-			word &= word - 1;
-			if (isSingle) {
-				const ordinal = ordinals[document] as number;
-				counts[ordinal] = (counts[ordinal] as number) + step;
-				continue;
-			}
-			const end = starts[document + 1] as number;
-			for (let at = starts[document] as number; at < end; at++) {
-				const ordinal = ordinals[at] as number;
-				counts[ordinal] = (counts[ordinal] as number) + step;
-			}
+function addCounts(counts: Uint32Array, column: Column, list: Uint32Array, step: 1 | -1): Uint32Array {
+	const { starts, ordinals, isSingle } = column;
+	if (isSingle) {
+		for (let index = 0; index < list.length; index++) {
+			const ordinal = ordinals[list[index] as number] as number;
+			counts[ordinal] = (counts[ordinal] as number) + step;
+		}
+		return counts;
+	}
+	for (let index = 0; index < list.length; index++) {
+		const document = list[index] as number;
+		const end = starts[document + 1] as number;
+		for (let at = starts[document] as number; at < end; at++) {
+			const ordinal = ordinals[at] as number;
+			counts[ordinal] = (counts[ordinal] as number) + step;
 		}
 	}
 	return counts;
@@ -102,7 +112,7 @@ export function searchFacet(
 ): { value: string; count: number }[] {
 	const column = reader.columns.get(path);
 	if (!column) return [];
-	const counts = countValues(reader, column, documents);
+	const counts = countValues(reader, column, prepareCounting(reader, documents));
 	const wanted = query === null ? '' : foldFacet(query);
 	let met: number[] = [];
 	for (const ordinal of column.sorted()) {

@@ -145,7 +145,10 @@ export function crop(
 ): { text: string; marks: Mark[] } {
 	const words: Mark[] = [];
 	tokenizer.reset(text);
-	while (tokenizer.next()) words.push({ start: tokenizer.start, length: tokenizer.end - tokenizer.start });
+	// Without a mark the beginning is shown: the rest need not be read.
+	const needed = marks.length > 0 ? Infinity : length + 1;
+	while (words.length < needed && tokenizer.next())
+		words.push({ start: tokenizer.start, length: tokenizer.end - tokenizer.start });
 	if (length === 0 || words.length <= length) return { text, marks: [...marks] };
 	const from = bestWindow(words, marks, length);
 	const to = Math.min(from + length, words.length);

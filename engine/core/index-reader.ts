@@ -46,7 +46,7 @@ export class IndexReader {
 	constructor(database: DatabaseSync, row: IndexRow, readChunk: ReadChunk) {
 		this.database = database;
 		this.readChunk = readChunk;
-		this.selectBody = database.prepare('SELECT body FROM documents WHERE key = ?');
+		this.selectBody = database.prepare('SELECT CAST(body AS BLOB) AS body FROM documents WHERE key = ?');
 		this.selectId = database.prepare('SELECT document FROM ids WHERE index_id = ? AND id = ?');
 		this.row = row;
 		this.settings = JSON.parse(row.settings) as Settings;
@@ -106,14 +106,14 @@ export class IndexReader {
 		return paths;
 	}
 
-	/** A document as it is stored: JSON. */
-	body(number: number): string {
-		const row = this.selectBody.get(documentKey(this.row.id, number)) as { body: string };
-		return row.body;
+	/** A document as it is stored: JSON, in bytes. */
+	body(number: number): Buffer {
+		const { body } = this.selectBody.get(documentKey(this.row.id, number)) as { body: Uint8Array };
+		return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 	}
 
 	document(number: number): Document {
-		return JSON.parse(this.body(number)) as Document;
+		return JSON.parse(this.body(number).toString()) as Document;
 	}
 
 	/** The number of the document with an identifier, or undefined. */

@@ -45,12 +45,14 @@ export function matchTerms(
 	terms: readonly QueryTerm[],
 	allowedFields: Uint8Array | undefined
 ): TermMatches[] {
-	const derivations = terms.map((term) => expandTerm(reader, text, term));
+	// The first place of a word says nothing about whether it also stands in another field.
+	const needsPlaces = allowedFields !== undefined;
+	const derivations = terms.map((term) => expandTerm(reader, text, term, needsPlaces));
 	for (let size = 2; size <= 3; size++) {
 		for (let from = 0; from + size <= terms.length; from++) {
 			const group = terms.slice(from, from + size);
 			if (group.some(({ isPhrase }) => isPhrase)) continue;
-			for (const derivation of joined(reader, text, group)) {
+			for (const derivation of joined(reader, text, group, needsPlaces)) {
 				// The typos of joining count once, at the first of the terms that it satisfies.
 				for (let index = 0; index < size; index++) {
 					derivations[from + index]?.push({ ...derivation, typos: index === 0 ? derivation.typos : 0 });
@@ -71,7 +73,12 @@ export function matchTerms(
 	});
 }
 
-function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm[]): Derivation[] {
+function joined(
+	reader: IndexReader,
+	text: SearchText,
+	group: readonly QueryTerm[],
+	needsPlaces: boolean
+): Derivation[] {
 	const words = group.flatMap((term) => term.words);
 	const whole = words.join('');
 	const last = group[group.length - 1];
@@ -79,7 +86,8 @@ function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm
 	const found = expandWord(reader, text, whole, {
 		isPrefix: last?.isPrefix ?? false,
 		mostTypos: 0,
-		mayBeTwo: false
+		mayBeTwo: false,
+		needsPlaces
 	}).map((derivation) => ({
 		...derivation,
 		isExact: false,
@@ -90,7 +98,8 @@ function joined(reader: IndexReader, text: SearchText, group: readonly QueryTerm
 		for (const derivation of expandWord(reader, text, whole, {
 			isPrefix: false,
 			mostTypos: spare,
-			mayBeTwo: false
+			mayBeTwo: false,
+			needsPlaces
 		})) {
 			if (derivation.span === 1) {
 				found.push({ ...derivation, isExact: false, typos: derivation.typos + group.length });

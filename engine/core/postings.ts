@@ -9,6 +9,8 @@ export interface Postings {
 	/** Where the further positions of entry i end, in `further()`; they begin where those of i - 1 end. */
 	furtherEnds: Uint32Array | undefined;
 	further: () => Uint8Array;
+	/** The first position is all that is known. */
+	hasFirstsOnly?: boolean;
 }
 
 export const NO_POSTINGS: Postings = {

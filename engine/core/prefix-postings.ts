@@ -59,7 +59,8 @@ export function mergedPostings(
 		documents,
 		firsts: documents.map((document) => firsts[document] as number),
 		furtherEnds: undefined,
-		further: () => new Uint8Array(0)
+		further: () => new Uint8Array(0),
+		hasFirstsOnly: true
 	};
 	reader.remembered.set(key, postings, count * 8 + 64);
 	return postings;

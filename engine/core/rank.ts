@@ -5,6 +5,8 @@ export interface Rule {
 	worst: number;
 	/** For each document a number; smaller comes first. Nothing if all are equal, at no cost. */
 	costs(documents: Uint32Array): Float64Array | undefined;
+	/** Rules that, one after the other, order alike: the second is asked only about what the first leaves equal. */
+	parts?: readonly Rule[];
 }
 
 interface Bucket {
@@ -38,7 +40,8 @@ export interface RankOptions {
  *                      └──rule 2──▶ [..] [..]       only buckets on the page are looked into
  */
 export function rank(documents: Uint32Array, rules: readonly Rule[], options: RankOptions): Ranked[] {
-	return new Ranking(rules, options).run(documents);
+	const simple = options.wantCosts ? rules : rules.flatMap((rule) => rule.parts ?? [rule]);
+	return new Ranking(simple, options).run(documents);
 }
 
 class Ranking {

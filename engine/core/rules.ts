@@ -111,14 +111,22 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				sumOverTerms(matching, documents, (term, document) => places.bestWeight(term, document));
 			const position = (documents: Uint32Array): Float64Array =>
 				sumOverTerms(matching, documents, (term, document) => places.positionCost(term, document));
-			if (name === 'attributeRank') {
-				const costs = worstRank === 0 ? (): undefined => undefined : rank;
-				return { name, kind: name, worst: worstRank * count, worstOf: (level) => worstRank * level, costs };
-			}
-			if (name === 'wordPosition') {
-				const worst = FARTHEST_COST * count;
-				return { name, kind: name, worst, worstOf: (level) => FARTHEST_COST * level, costs: position };
-			}
+			const byRank: ScoredRule = {
+				name: 'attributeRank',
+				kind: 'attributeRank',
+				worst: worstRank * count,
+				worstOf: (level) => worstRank * level,
+				costs: worstRank === 0 ? () => undefined : rank
+			};
+			const byPosition: ScoredRule = {
+				name: 'wordPosition',
+				kind: 'wordPosition',
+				worst: FARTHEST_COST * count,
+				worstOf: (level) => FARTHEST_COST * level,
+				costs: position
+			};
+			if (name === 'attributeRank') return byRank;
+			if (name === 'wordPosition') return byPosition;
 			const scale = FARTHEST_COST * count + 1;
 			return {
 				name,
@@ -128,7 +136,8 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				costs: (documents) => {
 					const positions = position(documents);
 					return rank(documents).map((cost, index) => cost * scale + (positions[index] as number));
-				}
+				},
+				parts: [byRank, byPosition]
 			};
 		}
 		case 'exactness':

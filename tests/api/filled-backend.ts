@@ -23,7 +23,7 @@ export function useFilledBackend(): void {
 		if (!external) {
 			const path = mkdtempSync(join(tmpdir(), 'blotter-filled-'));
 			const engine = await createEngine({ path, masterKey: MASTER_KEY });
-			const listening = await serve(engine.fetch, { host: '127.0.0.1', port: 0 });
+			const listening = await serve(engine.answer, { host: '127.0.0.1', port: 0 });
 			url = listening.url;
 			stop = async () => {
 				await listening.close();

@@ -47,7 +47,7 @@ const CHARTS: ChartId[] = [
 const masterKey = process.env.MEILI_BENCH_KEY ?? 'a-key-for-the-bench';
 const path = mkdtempSync(join(tmpdir(), 'blotter-charts-'));
 const engine = process.env.MEILI_BENCH_URL ? undefined : await createEngine({ path, masterKey });
-const listening = engine && (await serve(engine.fetch, { host: '127.0.0.1', port: 0 }));
+const listening = engine && (await serve(engine.answer, { host: '127.0.0.1', port: 0 }));
 const url = process.env.MEILI_BENCH_URL ?? listening?.url ?? '';
 try {
 	await fill();

@@ -41,7 +41,7 @@ export function useBackend(): Backend {
 		else {
 			const path = mkdtempSync(join(tmpdir(), 'blotter-engine-'));
 			const engine = await createEngine({ path, masterKey: backend.masterKey });
-			const listening = await serve(engine.fetch, { host: '127.0.0.1', port: 0 });
+			const listening = await serve(engine.answer, { host: '127.0.0.1', port: 0 });
 			backend.url = listening.url;
 			stop = async () => {
 				await listening.close();

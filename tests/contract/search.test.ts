@@ -204,6 +204,21 @@ describe('what a hit shows', () => {
 		expect(await find('madrid')).toEqual([6]);
 		expect(await find('madrid', { attributesToSearchOn: ['title'] })).toEqual([]);
 	});
+
+	it('finds and marks a short beginning there, even if most of its words stand elsewhere', async () => {
+		const names = Array.from(
+			{ length: 150 },
+			(_, number) => `z${String.fromCharCode(97 + (number % 26))}${number}`
+		);
+		const index = await backend.fill([{ id: 1, title: names.join(' '), text: 'a zebra' }], {
+			searchableAttributes: ['title', 'text']
+		});
+		const { hits } = await index.search('z', {
+			attributesToSearchOn: ['text'],
+			attributesToHighlight: ['text']
+		});
+		expect(hits.map(({ _formatted }) => _formatted?.text)).toEqual(['a <em>z</em>ebra']);
+	});
 });
 
 describe('several searches at once', () => {

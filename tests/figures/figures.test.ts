@@ -33,7 +33,7 @@ beforeAll(async () => {
 	if (!external) {
 		const path = mkdtempSync(join(tmpdir(), 'blotter-figures-'));
 		const engine = await createEngine({ path, masterKey });
-		const listening = await serve(engine.fetch, { host: '127.0.0.1', port: 0 });
+		const listening = await serve(engine.answer, { host: '127.0.0.1', port: 0 });
 		url = listening.url;
 		stop = async () => {
 			await listening.close();
