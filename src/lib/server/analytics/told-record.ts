@@ -4,6 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
 import { countingDate, type Operation, type RivalFigure } from '#domain/operation.ts';
 import type { Text } from '#domain/text.ts';
+import { operationName } from '#domain/operation-name.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 export interface Worded {
@@ -47,7 +48,7 @@ const MEASURES: RivalMeasure[] = ['arrests', 'seizureUsd', 'seizureOriginal', 'r
 export function tellRecord(operation: Operation, rule: FigureRule, reader: Language): ToldRecord {
 	return {
 		id: operation.id,
-		name: operation.name,
+		name: operationName(operation.name, reader),
 		date: countingDate(operation),
 		title: inLanguage(operation.title, reader),
 		figures: MEASURES.flatMap((measure) => {

@@ -3,6 +3,7 @@ import { groupsOf, type CrimeGroup } from '#domain/crime-type.ts';
 import type { Language } from '#domain/language.ts';
 import { countingDate, type Operation } from '#domain/operation.ts';
 import { type ChosenText, chooseText, languagesOf } from '#domain/text-choice.ts';
+import { operationName } from '#domain/operation-name.ts';
 import type { DocumentOf } from './read-records.ts';
 
 /** A line about an operation in a list. */
@@ -43,7 +44,7 @@ export function operationEntry({ record }: { record: Operation }, language: Lang
 	const date = countingDate(record);
 	return {
 		id: record.id,
-		name: record.name,
+		name: operationName(record.name, language),
 		title: chooseText(record.title, language),
 		held: languagesOf(record.title),
 		groups: groupsOf(record.crimeTypes satisfies CrimeType[]),

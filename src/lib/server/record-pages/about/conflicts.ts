@@ -2,6 +2,7 @@ import type { CountryProfile } from '#domain/country-profile.ts';
 import type { Language } from '#domain/language.ts';
 import type { Operation, RivalFigure } from '#domain/operation.ts';
 import type { Source } from '#domain/source.ts';
+import { operationName } from '#domain/operation-name.ts';
 import { gatherClaims, type ClaimEntry } from '../country-page.ts';
 import type { CountEntry } from '../notice-table.ts';
 import { type FigureName, type ShownFigure, statedFigures } from '../stated-figure.ts';
@@ -32,7 +33,7 @@ export function figureConflicts(operations: readonly Operation[], language: Lang
 			.filter(({ rivals }) => rivals.length > 0)
 			.map(({ of, figure, source, rivals }) => ({
 				kind: 'figure' as const,
-				operation: { id: operation.id, name: operation.name },
+				operation: { id: operation.id, name: operationName(operation.name, language) },
 				of,
 				rivals,
 				...(figure ? { shown: figure } : {}),

@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { PUBLIC_NOTICE_CAP } from '#domain/notice-count.ts';
 import type { Operation } from '#domain/operation.ts';
 import { type ChosenText, chooseText } from '#domain/text-choice.ts';
+import { operationName } from '#domain/operation-name.ts';
 import type { CountEntry } from '../notice-table.ts';
 
 /** A record and what is doubtful about it. */
@@ -50,7 +51,12 @@ export function gatherDoubts(
 }
 
 function operationDoubt(record: Operation, language: Language): Doubt {
-	return { kind: 'operation', id: record.id, name: record.name, ...noteOf(record, language) };
+	return {
+		kind: 'operation',
+		id: record.id,
+		name: operationName(record.name, language),
+		...noteOf(record, language)
+	};
 }
 
 function eventDoubt(record: Event, language: Language): Doubt {
