@@ -67,7 +67,7 @@ export const TYPES_OF_GROUP: Record<CrimeGroup, readonly CrimeType[]> = {
 };
 
 export const CRIME_GROUP_LABELS: Record<CrimeGroup, Labels> = {
-	cyber: labels('Cybercrime', 'Cybercriminalité', 'Ciberdelincuencia', 'الجريمة السيبرانية'),
+	cyber: labels('Cybercrime', 'Cybercriminalité', 'Ciberdelincuencia', 'الجريمة السيبرية'),
 	finance: labels(
 		'Financial crime and fraud',
 		'Criminalité financière et escroquerie',
@@ -121,7 +121,7 @@ export const CRIME_GROUP_LABELS: Record<CrimeGroup, Labels> = {
 };
 
 export const CRIME_TYPE_LABELS: Record<CrimeType, Labels> = {
-	cybercrime: labels('Cybercrime', 'Cybercriminalité', 'Ciberdelincuencia', 'الجريمة السيبرانية'),
+	cybercrime: labels('Cybercrime', 'Cybercriminalité', 'Ciberdelincuencia', 'الجريمة السيبرية'),
 	'financial-crime': labels(
 		'Financial crime',
 		'Criminalité financière',

@@ -1,13 +1,20 @@
 import { sortableDay, yearOf } from './calendar.ts';
 import type { CollectionName, RecordOf } from './collections.ts';
 import { countryName } from './country-name.ts';
-import { CRIME_GROUP_LABELS, CRIME_TYPE_LABELS, type CrimeType, groupsOf } from './crime-type.ts';
+import {
+	CRIME_GROUP_LABELS,
+	CRIME_TYPE_LABELS,
+	type CrimeGroup,
+	type CrimeType,
+	groupsOf
+} from './crime-type.ts';
 import type { Figure } from './figure.ts';
 import { type Kind, KIND_LABELS, KINDS, type StatedMeasure } from './kind.ts';
 import { type Language, LANGUAGES } from './language.ts';
 import type { NoticeMeasure } from './notice-count.ts';
 import type { SeizureKind } from './operation.ts';
-import { regionOf } from './region.ts';
+import { type Region, REGION_LABELS, regionOf } from './region.ts';
+import { subregionsOf } from './subregion.ts';
 import type { Tallies } from './tally.ts';
 import type { Text } from './text.ts';
 
@@ -53,14 +60,17 @@ export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, s
 	/** The same figures' values, to sort by. */
 	arrestsValue?: number;
 	seizureValue?: number;
-	/** 1 for a story that announces its operation and repeats its text, else 0: an echo ranks after what it repeats. */
+	/**
+	 * 1 for a story that announces its operation and repeats its text, and for an invented record; else 0. An echo
+	 * ranks after everything that stands for itself.
+	 */
 	echo: 0 | 1;
 	/** Of a notice count: the count, and what was counted. */
 	count?: Figure;
 	measure?: NoticeMeasure;
 	/** Labels of its crimes in every language: what the record is about. */
 	topics: string[];
-	/** Labels of its kind and countries in every language, and the year, so that a word finds what carries its id. */
+	/** Labels of its kind, countries and part of the world in every language, the year, and the figures it states. */
 	keywords: string[];
 	/** An invented record. */
 	sample?: boolean;
@@ -80,14 +90,13 @@ export interface DocumentParts {
 	crimeTypes?: readonly CrimeType[];
 	countryCodes?: readonly string[];
 	region?: string | undefined;
-	extraKeywords?: readonly string[];
 }
 
 /** The fields that every kind of document shares. */
 export function documentOf(parts: DocumentParts): SearchDocument {
 	const { kind, record, date, title, text, crimeTypes = [], countryCodes = [] } = parts;
-	const regions = new Set(countryCodes.map(regionOf).filter((region) => region !== undefined));
-	const region = parts.region;
+	const regions = new Set(countryCodes.map(regionOf).filter((code) => code !== undefined));
+	const region = parts.region as Region | undefined;
 	const year = parts.year ?? (date === undefined ? undefined : yearOf(date));
 	const document: SearchDocument = {
 		id: `${kind}-${record.id}`,
@@ -107,7 +116,7 @@ export function documentOf(parts: DocumentParts): SearchDocument {
 			...new Set(LANGUAGES.map((language) => KIND_LABELS[kind][language])),
 			...(year === undefined ? [] : [String(year)]),
 			...countryKeywords(countryCodes),
-			...(parts.extraKeywords ?? [])
+			...placeKeywords(countryCodes, regions, region)
 		],
 		record
 	};
@@ -120,14 +129,30 @@ export function documentOf(parts: DocumentParts): SearchDocument {
 	return document;
 }
 
+/** Groups whose label names one thing. Others join several, of which a record has perhaps one. */
+const ONE_THING = new Set<CrimeGroup>(['medicines', 'environment', 'drugs']);
+
 function crimeKeywords(types: readonly CrimeType[]): string[] {
 	const labels = [
 		...types.map((type) => CRIME_TYPE_LABELS[type]),
-		...groupsOf(types).map((group) => CRIME_GROUP_LABELS[group])
+		...groupsOf(types)
+			.filter((group) => ONE_THING.has(group))
+			.map((group) => CRIME_GROUP_LABELS[group])
 	];
 	return [...new Set(labels.flatMap((label) => LANGUAGES.map((language) => label[language])))];
 }
 
 function countryKeywords(codes: readonly string[]): string[] {
 	return [...new Set(codes.flatMap((code) => LANGUAGES.map((language) => countryName(code, language))))];
+}
+
+/** The region that is stated, or the only one in which all countries lie, and the parts of it. */
+function placeKeywords(
+	codes: readonly string[],
+	regions: ReadonlySet<Region>,
+	stated: Region | undefined
+): string[] {
+	const own = stated ?? (regions.size === 1 ? [...regions][0] : undefined);
+	const names = [...(own && own !== 'global' ? [REGION_LABELS[own]] : []), ...subregionsOf(codes)];
+	return names.flatMap((labels) => LANGUAGES.map((language) => labels[language]));
 }

@@ -3,8 +3,12 @@
  * word of substance in another of the languages.
  */
 export const STOP_WORDS: readonly string[] = [
-	...'a an and as at by for from in into of on or the to with'.split(' '),
-	...'au aux avec ce dans de des du en et la le les leur par pour que qui sous sur une d l'.split(' '),
-	...'al con del el entre las los para por se su sus una y'.split(' '),
-	...'من في على إلى الى عن مع أو ثم و'.split(' ')
+	...'a about an and as at between by during for from in into of on or over since the to towards with'.split(
+		' '
+	),
+	...'au aux avec ce ces chez dans de depuis des du en et la le les leur leurs par pendant pour que qui sous sur une vers d l'.split(
+		' '
+	),
+	...'al con del desde durante el entre hacia las lo los para por se sobre su sus una y'.split(' '),
+	...'من في على إلى الى عن مع أو ثم و بين خلال منذ نحو حول'.split(' ')
 ];

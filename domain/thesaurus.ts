@@ -1,5 +1,6 @@
 import { type Language, LANGUAGES } from './language.ts';
 import { CRIMES } from './thesaurus/crimes.ts';
+import { GOODS } from './thesaurus/goods.ts';
 import { PLACES } from './thesaurus/places.ts';
 import { POLICING } from './thesaurus/policing.ts';
 
@@ -12,7 +13,13 @@ export const MOST_SYNONYM_WORDS = 100;
 /** The search server looks up at most this many neighbouring words of a query together. */
 export const LONGEST_KEY = 3;
 
-export const CONCEPTS: readonly Concept[] = [CRIMES, POLICING, PLACES].flatMap(toConcepts);
+/** What is trafficked: drugs, ivory, firearms. */
+export const GOODS_CONCEPTS: readonly Concept[] = toConcepts(GOODS);
+export const CONCEPTS: readonly Concept[] = [
+	...[CRIMES, POLICING].flatMap(toConcepts),
+	...GOODS_CONCEPTS,
+	...toConcepts(PLACES)
+];
 
 function toConcepts(lines: string): Concept[] {
 	return lines
@@ -37,20 +44,55 @@ export function wordsOf(term: string): string[] {
 }
 
 /**
- * The forms under which a term may be typed: as it is, without Arabic articles, and, for a single word, in the
- * other number. English, French and Spanish make most plurals alike; the few wrong ones that this yields harm
- * nobody, since nobody types them.
+ * The forms under which a term may be typed: as it is, without Arabic articles, in the other number and gender.
+ * The few wrong ones that this yields harm nobody, since nobody types them and they are never shown.
  */
 export function formsOf(term: string): string[] {
-	const forms = [term, term.replace(/(^|\s)ال/gu, '$1')];
-	if (/^[\p{Script=Latin}]{4,}$/u.test(term) && term !== term.toUpperCase()) {
-		if (/s$/.test(term)) forms.push(term.slice(0, -1));
-		else if (/[^aeiou]y$/.test(term)) forms.push(`${term.slice(0, -1)}ies`);
-		else if (/(?:ch|sh|x|z)$/.test(term)) forms.push(`${term}es`);
-		else forms.push(`${term}s`);
-		if (/[dlnr]$/.test(term)) forms.push(`${term}es`);
-	}
-	return [...new Set(forms)];
+	const bare = term.replace(/(^|\s)ال/gu, '$1');
+	return [
+		...new Set([term, bare, ...(/\p{Script=Arabic}/u.test(term) ? arabicForms(bare) : latinForms(term))])
+	];
+}
+
+/** Feminine and plurals of a single Arabic word, each with and without the article: عراقي, العراقية, عراقيين. */
+function arabicForms(bare: string): string[] {
+	if (!/^\p{Script=Arabic}{4,}$/u.test(bare)) return [];
+	const stem = bare.replace(/ة$/u, '');
+	const endings = bare.endsWith('ي') ? ['ة', 'ين', 'ون', 'ات'] : stem === bare ? ['ة', 'ات', 'ين'] : ['ات'];
+	return [bare, ...endings.map((ending) => stem + ending)].flatMap((form) => [form, `ال${form}`]);
+}
+
+/**
+ * Of a phrase, the other number of all its words, of the first or of the last: languages differ in which words
+ * agree ("escroqueries téléphoniques", "trafics de drogue", "phone scams").
+ */
+function latinForms(term: string): string[] {
+	if (term === term.toUpperCase()) return [];
+	const words = term.split(' ');
+	if (words.length === 1) return wordForms(term);
+	const turn = (turns: (at: number) => boolean) =>
+		words.map((word, at) => (turns(at) ? otherNumber(word) : word)).join(' ');
+	return [turn(() => true), turn((at) => at === 0), turn((at) => at === words.length - 1)];
+}
+
+function wordForms(word: string): string[] {
+	if (!/^[\p{Script=Latin}]{4,}$/u.test(word)) return [];
+	const forms = [otherNumber(word)];
+	if (/[dlnr]$/.test(word)) forms.push(`${word}es`, `${word}e`, `${word}a`, `${word}as`);
+	if (/ien$/.test(word)) forms.push(`${word}ne`, `${word}nes`);
+	if (/o$/.test(word)) forms.push(...['a', 'as', 'os'].map((ending) => word.slice(0, -1) + ending));
+	if (/[aio]s$/.test(word)) forms.push(`${word}e`, `${word}es`);
+	if (/és$/.test(word)) forms.push(...['esa', 'eses', 'esas'].map((ending) => word.slice(0, -2) + ending));
+	if (/[éí]$/.test(word)) forms.push(`${word}e`, `${word}es`);
+	return forms;
+}
+
+function otherNumber(word: string): string {
+	if (!/^[\p{Script=Latin}]{4,}$/u.test(word)) return word;
+	if (/s$/.test(word)) return word.slice(0, -1);
+	if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+	if (/(?:ch|sh|x|z)$/.test(word)) return `${word}es`;
+	return `${word}s`;
 }
 
 /**

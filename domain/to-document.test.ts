@@ -87,8 +87,8 @@ describe('the document of an operation', () => {
 		expect(document.countries.toSorted()).toEqual(['CN', 'HK', 'asia-pacific']);
 	});
 
-	it('is found under either numeral, and under labels in every language', () => {
-		expect(document.names).toEqual(['Operation SOGA V', 'Operation SOGA 5']);
+	it('is found under either numeral, its year, its name in Arabic letters, and labels in every language', () => {
+		expect(document.names).toEqual(['Operation SOGA V', 'Operation SOGA 5', 'SOGA 2014', 'عملية سوغا 5']);
 		expect(document.topics).toContain('Paris illégaux');
 		expect(document.keywords).toEqual(expect.arrayContaining(['China', 'الصين', 'Chine']));
 	});

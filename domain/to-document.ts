@@ -1,15 +1,17 @@
+import { yearOf } from './calendar.ts';
 import type { CollectionName, RecordOf } from './collections.ts';
 import { countryName } from './country-name.ts';
 import { documentOf, type SearchDocument } from './document.ts';
 import type { Event } from './event.ts';
 import type { CountryProfile } from './country-profile.ts';
-import type { StatedMeasure } from './kind.ts';
+import { STATED_MEASURE_LABELS, type StatedMeasure } from './kind.ts';
 import { LANGUAGES } from './language.ts';
 import { NOTICE_LABELS, NOTICE_PURPOSES } from './notice-type.ts';
 import type { Notice } from './notice.ts';
 import type { NoticeCount } from './notice-count.ts';
 import { countingDate, type Operation } from './operation.ts';
-import { nameVariants, seriesId } from './series.ts';
+import { fromRoman, nameVariants, seriesId } from './series.ts';
+import { SERIES_IN_ARABIC } from './series-in-arabic.ts';
 import type { Story } from './story.ts';
 import { toTallies } from './tally.ts';
 import type { Text } from './text.ts';
@@ -31,7 +33,7 @@ function operationDocument(operation: Operation): SearchDocument {
 	const document = documentOf({
 		kind: 'operation',
 		record: operation,
-		names: nameVariants(operation.name),
+		names: operationNames(operation),
 		date: countingDate(operation),
 		title: operation.title,
 		text: operation.summary,
@@ -41,7 +43,7 @@ function operationDocument(operation: Operation): SearchDocument {
 	});
 	return {
 		...document,
-		...figuresOf(operation),
+		...figuresOf(operation, document.keywords),
 		...toTallies(operation),
 		...defined({
 			place: operation.place,
@@ -52,6 +54,21 @@ function operationDocument(operation: Operation): SearchDocument {
 			countriesCount: operation.countriesCount
 		})
 	};
+}
+
+/**
+ * Everything an operation may be called: its name in either numerals, with its year ("Opson 2018"), and the series'
+ * name in Arabic letters with the edition.
+ */
+function operationNames(operation: Operation): string[] {
+	const names = nameVariants(operation.name);
+	const date = countingDate(operation);
+	const series = operation.series ?? operation.name.replace(/^Operations? /, '');
+	if (date && !series.includes(date.slice(0, 4))) names.push(`${series} ${yearOf(date)}`);
+	const arabic = operation.series && SERIES_IN_ARABIC[seriesId(operation.series)];
+	const edition = fromRoman(operation.edition ?? '') ?? operation.edition;
+	if (arabic) names.push(`عملية ${arabic}${edition ? ` ${edition}` : ''}`);
+	return names;
 }
 
 function storyDocument(story: Story): SearchDocument {
@@ -67,7 +84,7 @@ function storyDocument(story: Story): SearchDocument {
 	});
 	return {
 		...document,
-		...figuresOf(story),
+		...figuresOf(story, document.keywords),
 		...(story.origin === 'operation' ? { echo: 1 as const } : {}),
 		...defined({ place: story.place, operationId: story.operationId, publishedIn: story.publishedIn })
 	};
@@ -85,7 +102,11 @@ function noticeDocument(notice: Notice): SearchDocument {
 		text: charges,
 		countryCodes: [...new Set([...notice.nationalities, ...notice.requestingCountries])]
 	});
-	return { ...document, noticeType: notice.type, ...(notice.sample ? { sample: true } : {}) };
+	return {
+		...document,
+		noticeType: notice.type,
+		...(notice.sample ? { sample: true, echo: 1 as const } : {})
+	};
 }
 
 function noticeCountDocument(count: NoticeCount): SearchDocument {
@@ -127,13 +148,15 @@ function countryDocument(profile: CountryProfile): SearchDocument {
 	});
 }
 
-function figuresOf(record: Figures): Partial<SearchDocument> {
+function figuresOf(record: Figures, keywords: readonly string[]): Partial<SearchDocument> {
 	const states: StatedMeasure[] = [];
 	if (record.arrests) states.push('arrests');
 	if (record.seizureUsd ?? record.seizureOriginal) states.push('seizures');
 	if (record.rescued) states.push('rescued');
+	const measures = states.flatMap((measure) => Object.values(STATED_MEASURE_LABELS[measure]));
 	return {
 		states,
+		keywords: [...keywords, ...measures],
 		...defined({
 			arrests: record.arrests,
 			arrestsValue: record.arrests?.value,

@@ -2,7 +2,7 @@
 export const CRIMES = `
 gambling, betting, illegal gambling, illegal betting, wager, bookmaker | jeux d’argent, paris illégaux, paris clandestins, paris sportifs, bookmaker | apuestas, juego ilegal, apuestas ilegales, apuesta | المراهنات, مراهنة, القمار, المقامرة
 match-fixing, match fixing, sports corruption | matchs truqués, trucage de matchs, manipulation de compétitions | amaño de partidos, partidos amañados | التلاعب بالمباريات, التلاعب بنتائج المباريات
-cybercrime, cyber crime, computer crime | cybercriminalité, criminalité informatique, cybercrime | ciberdelincuencia, cibercrimen, delitos informáticos, ciberdelito | الجريمة السيبرانية, الجرائم السيبرانية, الجرائم الإلكترونية, الجرائم المعلوماتية
+cybercrime, cyber crime, computer crime | cybercriminalité, criminalité informatique, cybercrime | ciberdelincuencia, cibercrimen, delitos informáticos, ciberdelito | الجريمة السيبرية, الجرائم السيبرية, الجريمة السيبرانية, الجرائم السيبرانية, الجرائم الإلكترونية, الجرائم المعلوماتية
 hacking, hacker, computer intrusion | piratage informatique, pirate informatique, hackeur | piratería informática, pirata informático, hacker | القرصنة الإلكترونية, اختراق, قرصان معلوماتي
 phishing, smishing | hameçonnage, phishing | phishing, suplantación de identidad | التصيد الاحتيالي, التصيد
 ransomware | rançongiciel, logiciel rançonneur, ransomware | ransomware, programa de secuestro | برامج الفدية, فيروس الفدية
@@ -11,7 +11,7 @@ botnet | réseau de machines zombies, botnet | red de bots, botnet | شبكة ا
 infostealer, information stealer | voleur d’informations, infostealer | ladrón de información, infostealer | سارق المعلومات
 data breach, data leak | fuite de données, violation de données | filtración de datos | تسريب البيانات
 identity theft | usurpation d’identité, vol d’identité | robo de identidad, usurpación de identidad | سرقة الهوية, انتحال الهوية
-business email compromise, BEC, CEO fraud | fraude au président, compromission de messagerie | fraude del CEO, estafa del director ejecutivo | الاحتيال عبر البريد الإلكتروني للشركات
+business email compromise, BEC, CEO fraud, email fraud, email scam, e-mail fraud | fraude au président, compromission de messagerie, fraude par courriel, escroquerie par e-mail | fraude del CEO, estafa del director ejecutivo, fraude por correo electrónico, estafa por correo | الاحتيال عبر البريد الإلكتروني للشركات, احتيال البريد الإلكتروني, احتيال بريدي
 fraud, scam, swindle | escroquerie, fraude, arnaque | estafa, fraude, timo | الاحتيال, احتيال, النصب
 telecom fraud, telephone scam, phone scam, call centre scam | fraude téléphonique, escroquerie téléphonique | estafa telefónica, fraude telefónico | الاحتيال الهاتفي, الاحتيال عبر الهاتف
 romance scam, romance fraud | escroquerie sentimentale, arnaque aux sentiments | estafa romántica, estafa amorosa | الاحتيال العاطفي
@@ -47,31 +47,14 @@ cultural heritage crime, art theft, stolen art, antiquities trafficking, works o
 looting | pillage | saqueo, expolio | النهب
 environmental crime, green crime | criminalité environnementale, atteintes à l’environnement, criminalité écologique | delitos contra el medio ambiente, delitos ambientales, delincuencia medioambiental | الجرائم البيئية, الجريمة البيئية
 wildlife crime, wildlife trafficking, wildlife trade, poaching, poachers | atteintes aux espèces sauvages, trafic d’espèces sauvages, criminalité liée aux espèces sauvages, braconnage, braconniers | delitos contra la fauna y la flora, tráfico de especies silvestres, tráfico de fauna, caza furtiva, furtivos | الجرائم ضد الأحياء البرية, الاتجار بالأحياء البرية, الصيد غير المشروع, الصيد الجائر
-ivory, elephant tusks, tusk | ivoire, défenses d’éléphant | marfil, colmillos de elefante | العاج, أنياب الفيلة, عاج
-rhino horn, rhinoceros horn, rhino | corne de rhinocéros, rhinocéros | cuerno de rinoceronte, rinoceronte | قرن وحيد القرن, وحيد القرن
-pangolin | pangolin | pangolín | آكل النمل الحرشفي, البنغول
-tiger, big cats | tigre, grands félins | tigre, grandes felinos | النمر, النمور
-turtle, tortoise, reptile | tortue, reptile | tortuga, reptil | السلاحف, الزواحف
-birds, parrot | oiseaux, perroquet | aves, loros | الطيور, الببغاوات
-timber, illegal logging, logging, deforestation | bois, exploitation forestière illégale, coupe illégale, déforestation | madera, tala ilegal, deforestación | الأخشاب, قطع الأشجار, إزالة الغابات
 forestry crime, forest crime | criminalité forestière | delitos forestales, delincuencia forestal | الجرائم الماسة بالغابات, جرائم الغابات
 illegal fishing, fisheries crime, IUU fishing | pêche illégale, pêche illicite, criminalité liée à la pêche | pesca ilegal, delitos pesqueros | الصيد البحري غير المشروع, جرائم مصائد الأسماك, الصيد غير القانوني
 pollution, pollution crime, marine pollution | pollution, criminalité liée à la pollution, pollution marine | contaminación, delitos de contaminación, contaminación marina | التلوث, جرائم التلويث, التلويث البحري
-waste trafficking, illegal waste, hazardous waste, e-waste | trafic de déchets, déchets dangereux, déchets électroniques | tráfico de residuos, residuos peligrosos, residuos electrónicos | الاتجار بالنفايات, النفايات الخطرة
-pesticides, illegal pesticides | pesticides | plaguicidas, pesticidas | مبيدات الآفات, المبيدات
+waste trafficking, illegal waste, hazardous waste | trafic de déchets, déchets dangereux | tráfico de residuos, residuos peligrosos | الاتجار بالنفايات, النفايات الخطرة
+e-waste, electronic waste | déchets électroniques, déchets d’équipements électriques | residuos electrónicos, desechos electrónicos | النفايات الإلكترونية, نفايات إلكترونية
+plastic waste, plastic | déchets plastiques, plastique | residuos plásticos, plástico | النفايات البلاستيكية, بلاستيكية
 illegal mining, illegal gold mining, gold mining | exploitation minière illégale, orpaillage illégal, orpaillage | minería ilegal, minería ilegal de oro | التعدين غير القانوني, تعدين الذهب
 drug trafficking, drug smuggling, narcotics trafficking, narcotrafficking, drugs trade | trafic de stupéfiants, trafic de drogue, narcotrafic | tráfico de drogas, narcotráfico, tráfico de estupefacientes | الاتجار بالمخدرات, تهريب المخدرات, تجارة المخدرات
-drugs, narcotics, illicit drugs | drogues, stupéfiants, drogue | drogas, estupefacientes, droga | المخدرات, مخدرات, العقاقير
-cocaine, coca | cocaïne | cocaína | الكوكايين, كوكايين
-heroin, opium, opiates | héroïne, opium, opiacés | heroína, opio, opiáceos | الهيروين, الأفيون
-cannabis, marijuana, hashish | cannabis, marijuana, haschich, résine de cannabis | cannabis, marihuana, hachís | القنب, الحشيش, الماريجوانا
-methamphetamine, crystal meth, meth, yaba | méthamphétamine, yaba | metanfetamina, yaba | الميثامفيتامين, الميتامفيتامين
-synthetic drugs, amphetamine, ecstasy, MDMA | drogues de synthèse, amphétamine, ecstasy | drogas sintéticas, anfetamina, éxtasis | المخدرات الاصطناعية, المخدرات الصناعية, الأمفيتامين
-captagon | captagon | captagon | الكبتاغون, كبتاغون
-fentanyl, opioids | fentanyl, opioïdes | fentanilo, opioides | الفنتانيل, المواد الأفيونية
-precursors, precursor chemicals, chemical precursors | précurseurs, précurseurs chimiques | precursores, precursores químicos | السلائف, السلائف الكيميائية
-tramadol | tramadol | tramadol | ترامادول
-khat | khat | khat | القات
 human trafficking, trafficking in persons, trafficking in human beings, people trafficking | traite des êtres humains, traite d’êtres humains, traite des personnes | trata de personas, trata de seres humanos | الاتجار بالبشر, الاتجار بالأشخاص
 trafficking victims, victims of trafficking | victimes de la traite | víctimas de la trata, víctimas de trata | ضحايا الاتجار, ضحايا الاتجار بالبشر
 forced labour, forced labor, slavery, modern slavery | travail forcé, esclavage, esclavage moderne | trabajo forzoso, trabajo forzado, esclavitud | العمل القسري, السخرة, الرق
@@ -86,10 +69,7 @@ sex offender, paedophile, pedophile, predator | délinquant sexuel, pédophile, 
 rape, sexual assault, sexual violence | viol, agression sexuelle | violación, agresión sexual | الاغتصاب, الاعتداء الجنسي
 terrorism, terrorist, terror | terrorisme, terroriste | terrorismo, terrorista | الإرهاب, إرهابي, الإرهابيين
 foreign terrorist fighters, foreign fighters, FTF | combattants terroristes étrangers, combattants étrangers | combatientes terroristas extranjeros, combatientes extranjeros | المقاتلون الإرهابيون الأجانب, المقاتلين الأجانب
-bomb, explosives, explosive devices, IED | bombe, explosifs, engins explosifs | bomba, explosivos, artefactos explosivos | القنابل, المتفجرات, العبوات الناسفة
 firearms trafficking, arms trafficking, gun trafficking, weapons smuggling, illicit firearms | trafic d’armes à feu, trafic d’armes, armes illicites | tráfico de armas de fuego, tráfico de armas, armas ilícitas | الاتجار بالأسلحة النارية, الاتجار بالأسلحة, تهريب الأسلحة
-firearms, guns, weapons, small arms | armes à feu, armes | armas de fuego, armas | الأسلحة النارية, أسلحة, السلاح
-ammunition, cartridges | munitions, cartouches | municiones, cartuchos | الذخيرة, ذخائر
 biological weapons, bioterrorism | armes biologiques, bioterrorisme | armas biológicas, bioterrorismo | الإرهاب البيولوجي, الأسلحة البيولوجية
 chemical weapons, CBRNE | armes chimiques, NRBCE | armas químicas, QBRN | الأسلحة الكيميائية
 nuclear, radiological, radioactive material | nucléaire, radiologique, matières radioactives | nuclear, radiológico, material radiactivo | نووي, المواد المشعة
@@ -118,4 +98,6 @@ crypto, cryptocurrency, bitcoin, virtual assets, virtual currency | cryptomonnai
 darknet, dark web | darknet, dark web | red oscura, darknet, web oscura | الشبكة المظلمة, الإنترنت المظلم
 deepfake, artificial intelligence, AI | hypertrucage, intelligence artificielle | ultrafalso, inteligencia artificial | التزييف العميق, الذكاء الاصطناعي
 SIM box fraud, SIM swapping, SIM box | échange de cartes SIM | duplicado de tarjetas SIM | بطاقات SIM
+email, e-mail | courriel, e-mail, courrier électronique | correo electrónico | البريد الإلكتروني, بريد إلكتروني
+cyber | cyber | cibernético | سيبري, سيبراني
 `;

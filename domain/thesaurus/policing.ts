@@ -1,7 +1,7 @@
 /** Police work, law, people and bodies. One concept a line: English | French | Spanish | Arabic. */
 export const POLICING = `
 arrest, arrests, arrested, detained, detention, apprehended | arrestation, interpellation, arrêté, interpellé | detención, arresto, detenido | توقيف, اعتقال, القبض, الموقوفين
-seizure, seized, confiscated, confiscation, intercepted | saisie, saisi, confiscation | decomiso, incautación, incautado, decomisado | ضبط, مضبوطات, مصادرة, حجز
+seizure, seized, confiscated, confiscation, intercepted, recovered | saisie, saisi, confiscation, récupéré | decomiso, incautación, incautado, decomisado, recuperado | ضبط, مضبوطات, مصادرة, حجز, استعادة
 rescue, rescued, safeguarded | secouru, sauvé, mis en sécurité | rescatado, rescate, liberado | إنقاذ, أُنقذوا
 raid, raids, search of premises, crackdown, sweep | descente, perquisition, raid, coup de filet | redada, registro, allanamiento | مداهمة, مداهمات, حملة
 operation, operations, joint operation | opération, opérations | operación, operativo | عملية, عمليات
@@ -11,7 +11,7 @@ victim, victims | victime | víctima | ضحية, ضحايا
 child, children, minor, minors | enfant, mineur | niño, menor, niña | طفل, أطفال, قاصر
 woman, women | femme | mujer | امرأة, نساء
 migrants, migrant, refugees | migrants, réfugiés | migrantes, refugiados | مهاجر, مهاجرين, لاجئين
-fugitive, fugitives, wanted person, wanted, most wanted, on the run | fugitif, personne recherchée, recherché, en fuite | prófugo, fugitivo, persona buscada, buscado | فارّ, الفارّون, الهاربون, مطلوب, المطلوبون
+fugitive, fugitives, wanted person, wanted, most wanted, on the run | fugitif, personne recherchée, recherché, en fuite, les plus recherchés | prófugo, fugitivo, persona buscada, buscado, más buscados | فارّ, الفارّون, الهاربون, مطلوب, المطلوبون, أبرز المطلوبين
 missing person, missing persons, disappeared | personne disparue, disparu | persona desaparecida, desaparecido | شخص مفقود, المفقودون
 unidentified body, unidentified bodies, identification of the dead, Identify Me | corps non identifié | cadáver sin identificar, Identifícame | جثة مجهولة
 disaster victim identification, DVI | identification des victimes de catastrophes, IVC | identificación de víctimas de catástrofes, IVC | تحديد هوية ضحايا الكوارث
@@ -94,9 +94,6 @@ social media, social networks | réseaux sociaux | redes sociales | وسائل �
 server, servers, IP addresses | serveur, serveurs, adresses IP | servidor, servidores, direcciones IP | خادم, خوادم, عناوين IP
 bank, bank accounts, accounts | banque, comptes bancaires | banco, cuentas bancarias | مصرف, حسابات مصرفية, بنك
 cash, banknotes, money | argent liquide, espèces, argent | dinero en efectivo, efectivo, dinero | النقد, نقود, أموال نقدية
-gold, gold bars | lingots d’or | oro, lingotes de oro | الذهب
-diamonds, jewellery, gems | diamants, bijoux | diamantes, joyas | الماس, المجوهرات
-vehicle, vehicles, cars | véhicule, voiture, voitures | vehículo, coche, automóvil | مركبة, سيارات, سيارة
 vessel, ship, boat | navire, bateau, embarcation | buque, barco, embarcación | سفينة, سفن, قارب
 aircraft, plane, flight | avion, aéronef, vol aérien | avión, aeronave, vuelo | طائرة, رحلة جوية
 screening, controls | contrôles, vérifications | controles, comprobaciones | عمليات التحقق, التدقيق

@@ -13,7 +13,45 @@ const idsOf = async (address: string) => (await ask(address)).hits.map(({ id }) 
 describe('words', () => {
 	it.each(['lionfish', 'lionfsh', 'LIONF'])('%s puts Lionfish operations first', async (q) => {
 		const { hits } = await ask(`q=${q}`);
-		expect(hits.slice(0, 5).map(({ series }) => series)).toEqual(Array(5).fill('lionfish'));
+		const operations = hits.filter(({ kind }) => kind === 'operation');
+		expect(operations.slice(0, 5).map(({ series }) => series)).toEqual(Array(5).fill('lionfish'));
+	});
+
+	it('put an announcement under its operation where one page holds everything', async () => {
+		const { hits } = await ask('q="SOGA V"');
+		const at = hits.findIndex(({ id }) => id === 'operation-soga-v');
+		expect(at).toBeGreaterThanOrEqual(0);
+		const stories = hits.filter(({ announces, operation }) => announces && operation?.id === 'soga-viii');
+		for (const story of stories) expect(hits[hits.indexOf(story) - 1]?.recordId).toBe('soga-viii');
+	});
+
+	it.each([
+		['lionfish 5', 'lionfish-v'],
+		['Pangea XIV', 'pangea-xiv'],
+		['opson 2018', 'opson-vii-2018'],
+		['لايونفيش 5', 'lionfish-v'],
+		['l’opération Turquesa 4', 'turquesa-iv']
+	])('%s puts %s first', async (q, id) => {
+		const { hits, help } = await ask(`q=${q}`);
+		expect(hits[0]?.recordId).toBe(id);
+		expect(help.didYouMean).toBeUndefined();
+	});
+
+	it.each([
+		['trafic d’ivoire', 'ivoire'],
+		['الاتجار بالنمر', 'النمر']
+	])('%s finds what %s finds: a word for trafficking adds nothing', async (q, plain) => {
+		expect(await idsOf(`q=${q}`)).toEqual(await idsOf(`q=${plain}`));
+	});
+
+	it('find a record by the part of the world in which most of its countries lie', async () => {
+		const ids = await idsOf('q=trata de personas América Latina');
+		expect(ids).toContain('operation-libertad-2018');
+	});
+
+	it('of a topic never put an invented record first', async () => {
+		const { hits } = await ask('q=تهريب مهاجرين', 'ar');
+		expect(hits[0]?.sample).toBeUndefined();
 	});
 
 	it.each([

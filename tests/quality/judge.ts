@@ -1,6 +1,9 @@
 import type { SearchDocument } from '#domain/document.ts';
 
-/** How much a person wants a record for a query: 2 what is looked for, 1 its announcement, 0 anything else. */
+/**
+ * How much a person wants a record for a query: 2 what is looked for, 1 a story about it, 0 anything else. An
+ * announcement, which repeats its operation, is judged with it and never by itself.
+ */
 export type Judge = (document: SearchDocument) => 0 | 1 | 2;
 
 type Test = (document: SearchDocument) => boolean;
@@ -43,7 +46,7 @@ export function toJudge(expected: string, operations: ReadonlyMap<string, Search
 		: [toTest(expected)];
 	return (document) => {
 		const subject = operations.get(document.operationId ?? '') ?? document;
-		if (tests.some((test) => test(document))) return document.echo === 1 ? 1 : 2;
+		if (tests.some((test) => test(document))) return 2;
 		return document.kind === 'news' && subject !== document && tests.some((test) => test(subject)) ? 1 : 0;
 	};
 }

@@ -36,14 +36,16 @@ async function score(language: Language): Promise<{ q: string; value: number; fi
 	for (const { q, expected } of linesOf(language)) {
 		const judge = toJudge(expected, operations);
 		const { hits } = await search({ ...emptyQuery(), q }, language);
-		const gains = hits.map(({ id }) => {
+		// An announcement is one result with its operation, under which the page shows it.
+		const apart = hits.filter(({ announces }) => !announces);
+		const gains = apart.map(({ id }) => {
 			const document = documents.get(id);
 			return document ? judge(document) : 0;
 		});
 		scores.push({
 			q,
-			value: ndcg(gains, results.map(judge)),
-			first: hits.slice(0, 10).map(({ id }, index) => `${gains[index]} ${id}`)
+			value: ndcg(gains, results.filter(({ echo }) => echo === 0).map(judge)),
+			first: apart.slice(0, 10).map(({ id }, index) => `${gains[index]} ${id}`)
 		});
 	}
 	return scores;

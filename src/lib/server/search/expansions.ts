@@ -1,15 +1,30 @@
 import { LANGUAGES } from '#domain/language.ts';
-import { type Concept, CONCEPTS, formsOf, LONGEST_KEY, termsOf, wordsOf } from '#domain/thesaurus.ts';
+import {
+	type Concept,
+	CONCEPTS,
+	formsOf,
+	GOODS_CONCEPTS,
+	LONGEST_KEY,
+	termsOf,
+	wordsOf
+} from '#domain/thesaurus.ts';
 import { foldText } from '#lib/search/fold-text.ts';
 import type { Expansion } from '#lib/search/result.ts';
 import { findPhrases, quotePhrase } from './query-words.ts';
 
 const CONCEPTS_OF = new Map<string, Concept[]>();
+const NAMES_OF_GOODS = new Set<string>();
 for (const concept of CONCEPTS) {
 	for (const form of new Set(termsOf(concept).flatMap(formsOf).map(foldText))) {
-		if (wordsOf(form).length <= LONGEST_KEY)
-			CONCEPTS_OF.set(form, [...(CONCEPTS_OF.get(form) ?? []), concept]);
+		if (wordsOf(form).length > LONGEST_KEY) continue;
+		CONCEPTS_OF.set(form, [...(CONCEPTS_OF.get(form) ?? []), concept]);
+		if (GOODS_CONCEPTS.includes(concept)) NAMES_OF_GOODS.add(form);
 	}
+}
+
+/** Whether a folded phrase names something that is trafficked. */
+export function isGoods(folded: string): boolean {
+	return NAMES_OF_GOODS.has(folded);
 }
 
 /** Whether the thesaurus knows a folded phrase. */

@@ -27,7 +27,7 @@ export function toHit(
 	const name = found.operationName ?? (found.operationId && operationName(found.operationId));
 	if (found.operationId && name) hit.operation = { id: found.operationId, name };
 	if (kind === 'notice') hit.names = found.names;
-	if (found.echo === 1) hit.announces = true;
+	if (kind === 'news' && found.echo === 1) hit.announces = true;
 	return Object.assign(
 		hit,
 		stated({
@@ -57,9 +57,11 @@ function textsOf(found: FoundDocument<SearchDocument>): Hit['texts'] {
 	return texts;
 }
 
-/** Whether the query found the record by its names, which are the same in every language. */
+/** Whether the query found the record by its names, which all languages but Arabic write alike. */
 function matchedByName({ _formatted }: FoundDocument<SearchDocument>): boolean {
-	return (_formatted?.names ?? []).some((name) => String(name).includes(MATCH_START));
+	return (_formatted?.names ?? []).some(
+		(name) => String(name).includes(MATCH_START) && !/\p{Script=Arabic}/u.test(String(name))
+	);
 }
 
 function chooseHeld(texts: Hit['texts'], reader: Language): Language {

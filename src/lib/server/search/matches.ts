@@ -2,7 +2,7 @@ import type { SearchDocument } from '#domain/document.ts';
 import type { SearchQuery } from '#domain/query.ts';
 import { asked } from '../errors.ts';
 import { records } from '../meilisearch.ts';
-import { type Attempt, closest, leniently, strictly } from './attempts.ts';
+import { type Attempt, byCloseness, leniently, strictly } from './attempts.ts';
 import { choosing, orderOf } from './requests.ts';
 
 const BATCH = 500;
@@ -27,8 +27,11 @@ export async function allMatches(query: SearchQuery): Promise<Matches> {
 	if (first.total === 0) {
 		const attempts = leniently(query);
 		const readings = await Promise.all(attempts.map((reading) => batchOf(reading, 1)));
-		const best = closest(readings.map(({ total }) => total));
-		[attempt, first] = [attempts[best ?? -1] ?? attempt, readings[best ?? -1] ?? first];
+		const [best = -1] = byCloseness(
+			attempts,
+			readings.map(({ total }) => total)
+		);
+		[attempt, first] = [attempts[best] ?? attempt, readings[best] ?? first];
 	}
 	async function* batches() {
 		yield first.documents;

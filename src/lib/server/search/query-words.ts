@@ -30,9 +30,12 @@ export interface Phrase {
 
 const LONGEST_PHRASE = 6;
 
+/** Arabic "and", "with", "as", "for", written in one with the article and the word. */
+export const JOINED_PREPOSITION = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
+
 /**
  * Goes through a query and finds what `known` knows: at each place the longest phrase, and no word twice.
- * A French or Arabic article that hangs on the first word is tried without.
+ * A French or Arabic article or preposition that hangs on the first word is tried without.
  */
 export function findPhrases<Value>(
 	q: string,
@@ -59,7 +62,11 @@ function longestAt<Value>(
 		const text = q.slice(start, end);
 		if (text.includes('"')) continue;
 		const folded = foldText(text);
-		for (const form of [folded, folded.replace(/^[ldق]\s/, ''), folded.replace(/(^|\s)ال/g, '$1')]) {
+		for (const form of [
+			folded,
+			folded.replace(/^[ld]\s/, ''),
+			folded.replace(JOINED_PREPOSITION, '').replace(/(^|\s)ال/g, '$1')
+		]) {
 			const value = known(form);
 			if (value !== undefined) return { phrase: { text, folded: form, start, end, value }, words: length };
 		}

@@ -6,42 +6,48 @@ import { toggleValue, withoutFilters, withYears } from '#domain/refine.ts';
 import type { Drop, SearchResult } from '#lib/search/result.ts';
 import { asked } from '../errors.ts';
 import { meilisearch } from '../meilisearch.ts';
-import { closest, leniently, strictly } from './attempts.ts';
+import { byCloseness, leniently, strictly } from './attempts.ts';
 import { type Answer, toResult } from './answer.ts';
 import { choosing, toRequests } from './requests.ts';
 import type { Language } from '#domain/language.ts';
 
-/** What helps when nothing is found: the nearest records, and what leaving out one filter would give. */
+/** What helps when little or nothing is found: other readings, closest first, and what fewer filters would give. */
 export interface Rescue {
-	nearest: SearchResult | undefined;
+	nearest: SearchResult[];
 	drops: Drop[];
 	withoutFilters: number | undefined;
 }
 
-/** Asks for all help in one request. `known` records are found already: then only more than these are of use. */
-export async function rescue(query: SearchQuery, reader: Language, known = 0): Promise<Rescue> {
+const MOST_READINGS = 4;
+
+/** Asks for all help in one request. With `isShort` something was found already, and filters are left alone. */
+export async function rescue(query: SearchQuery, reader: Language, isShort = false): Promise<Rescue> {
 	const attempts = leniently(query);
 	const readings = attempts.map((attempt) => toRequests(attempt, query.page));
-	const smaller = known > 0 ? [] : dropsOf(query);
+	const smaller = isShort ? [] : dropsOf(query);
 	const counts = [
 		...smaller.map(({ without }) => without),
 		...(smaller.length > 0 ? [withoutFilters(query)] : [])
 	];
 	const queries = [...readings.flat(), ...counts.map(countOnly)];
-	if (queries.length === 0) return { nearest: undefined, drops: [], withoutFilters: undefined };
+	if (queries.length === 0) return { nearest: [], drops: [], withoutFilters: undefined };
 	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
 	const answers: Answer[][] = readings.map((reading, index) => {
 		const start = readings.slice(0, index).flat().length;
 		return results.slice(start, start + reading.length);
 	});
 	const totals = results.slice(readings.flat().length).map(({ totalHits }) => totalHits ?? 0);
-	const best = closest(
-		answers.map(([main]) => main?.totalHits ?? 0),
-		known
+	const order = byCloseness(
+		attempts,
+		answers.map(([main]) => main?.totalHits ?? 0)
 	);
-	const attempt = best === undefined ? undefined : attempts[best];
+	const nearest = order.slice(0, isShort ? MOST_READINGS : 1).map((index) => {
+		const [attempt, found] = [attempts[index], answers[index]];
+		if (!attempt || !found) throw new Error('search: a reading of the query has no answer');
+		return toResult(attempt, found, query.page, reader);
+	});
 	return {
-		nearest: attempt && (await toResult(attempt, answers[best ?? 0] ?? [], query.page, reader)),
+		nearest: await Promise.all(nearest),
 		drops: smaller
 			.map(({ key, value }, index) => ({ key, value, count: totals[index] ?? 0 }))
 			.filter(({ count }) => count > 0)

@@ -29,20 +29,27 @@ export async function search(query: SearchQuery, reader: Language): Promise<Sear
 		return { ...result, help: await understand(query, result) };
 	}
 	const { nearest, drops, withoutFilters } = await rescue(query, reader);
-	const result = nearest ?? exact;
+	const result = nearest[0] ?? exact;
 	const understood = await understand(query, result);
 	return { ...result, help: { ...understood, drops, withoutFilters } };
 }
 
 /** Few results leave room on the page: the nearest other records follow, marked, and are not counted. */
 async function filledUp(exact: SearchResult, query: SearchQuery, reader: Language): Promise<SearchResult> {
-	if (exact.total >= FULL_ENOUGH || query.sort) return exact;
-	const { nearest } = await rescue({ ...query, page: 1 }, reader, exact.total);
-	if (!nearest) return exact;
+	const room = FULL_ENOUGH - exact.hits.filter(({ announces }) => !announces).length;
+	if (room <= 0 || exact.pages > 1 || query.sort) return exact;
+	const { nearest } = await rescue({ ...query, page: 1 }, reader, true);
 	const known = new Set(exact.hits.map(({ id }) => id));
-	const near = nearest.hits.filter(({ id, announces }) => !known.has(id) && !announces);
-	const room = FULL_ENOUGH - exact.hits.length;
-	return { ...exact, hits: [...exact.hits, ...near.slice(0, room).map((hit) => ({ ...hit, near: true }))] };
+	const near = new Map(
+		nearest
+			.flatMap(({ hits }) => hits)
+			.filter(({ id, announces }) => !known.has(id) && !announces)
+			.map((hit) => [hit.id, hit])
+	);
+	return {
+		...exact,
+		hits: [...exact.hits, ...[...near.values()].slice(0, room).map((hit) => ({ ...hit, near: true }))]
+	};
 }
 
 async function strictSearch(query: SearchQuery, page: number, reader: Language): Promise<SearchResult> {

@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
 import { LANGUAGES } from '#domain/language.ts';
+import { STOP_WORDS } from '#domain/stop-words.ts';
 import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';
 import { foldText } from '#lib/search/fold-text.ts';
 import type { Hit } from '#lib/search/result.ts';
-import { queryWords } from './query-words.ts';
+import { JOINED_PREPOSITION, queryWords } from './query-words.ts';
 
 const SHORTEST = 4;
 const TWO_SLIPS_FROM = 7;
@@ -12,7 +13,12 @@ const TWO_SLIPS_FROM = 7;
 /** The words that we know how to spell, by their folded form. */
 const WORDS = new Map<string, string>();
 for (const code of COUNTRY_CODES) for (const language of LANGUAGES) learn(WORDS, countryName(code, language));
-for (const concept of CONCEPTS) for (const term of termsOf(concept).flatMap(formsOf)) learn(WORDS, term);
+for (const concept of CONCEPTS) for (const term of termsOf(concept)) learn(WORDS, term);
+
+/** Words that are right as they are, but never offered: other forms of those, and the commonest words. */
+const RIGHT = new Map<string, string>();
+for (const concept of CONCEPTS) for (const form of termsOf(concept).flatMap(formsOf)) learn(RIGHT, form);
+for (const word of STOP_WORDS) learn(RIGHT, word);
 
 function learn(words: Map<string, string>, phrase: string): void {
 	for (const word of phrase.split(/[\s'’()-]+/)) {
@@ -46,7 +52,12 @@ export function didYouMean(
 	);
 	let corrected = q;
 	for (const word of queryWords(q).toReversed()) {
-		const better = seen.has(word.folded) ? undefined : nearest(word.folded, names);
+		// What hangs on a word is no slip: l’opération, d'ivoire, بالنمر.
+		const bare = word.folded.replace(/^(?:qu|[dlns])\s/, '').replace(JOINED_PREPOSITION, '');
+		const isRight = [word.folded, bare].some(
+			(form) => seen.has(form) || RIGHT.has(form) || form.includes(' ')
+		);
+		const better = isRight ? undefined : nearest(word.folded, names);
 		if (better) corrected = corrected.slice(0, word.start) + better + corrected.slice(word.end);
 	}
 	return corrected === q ? undefined : corrected;
