@@ -28,7 +28,8 @@ export function countThings(
 	lexicon: Lexicon,
 	isDeed: (at: number) => boolean
 ): Counted[] {
-	return numbers.map((number, i) => {
+	const things: Counted[] = [];
+	for (const [i, number] of numbers.entries()) {
 		const limit = numbers[i + 1]?.from ?? tokens.length;
 		const measured = number.currency ? undefined : readMeasure(tokens, number.to, lexicon);
 		const start = measured?.to ?? number.to;
@@ -57,8 +58,29 @@ export function countThings(
 		if (measured) counted.measure = measured.sign;
 		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
 		if (first && last && whatTo > whatFrom) counted.what = sentence.slice(first.start, last.end);
-		return counted;
-	});
+		else if (!counted.thing && !isAmount(counted))
+			inheritNoun(counted, things.at(-1), tokens, lexicon, isDeed);
+		things.push(counted);
+	}
+	return things;
+}
+
+function isAmount({ currency, measure }: Counted): boolean {
+	return currency !== undefined || measure !== undefined;
+}
+
+/** "Of the 268,000 parcels, 11,000 were held back": the second number counts parcels too. */
+function inheritNoun(
+	counted: Counted,
+	before: Counted | undefined,
+	tokens: readonly Token[],
+	lexicon: Lexicon,
+	isDeed: (at: number) => boolean
+): void {
+	const { be, have } = lexicon.signals;
+	const isSubject = isWord(tokens[counted.to], be) || isWord(tokens[counted.to], have) || isDeed(counted.to);
+	if (isSubject && before?.thing && !before.measure && /^(?:goods|site|person|victim)$/.test(before.thing))
+		counted.thing = before.thing;
 }
 
 function readMeasure(
@@ -118,8 +140,7 @@ function readNoun(
 		if (isWord(token, lexicon.signals.and) && !found) break;
 		if (isStop(token, lexicon)) break;
 		// "87 arrested" ends here; "5 stolen vehicles" goes on.
-		if (isDeed(at) && !thingOf(tokens[at + 1], lexicon)) break;
-		if (isDeed(at) && found) break;
+		if (isDeed(at) && (found || ![1, 2].some((step) => thingOf(tokens[at + step], lexicon)))) break;
 		at += 1;
 		if (!found) to = at;
 	}

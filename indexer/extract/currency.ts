@@ -1,3 +1,5 @@
+import { findCountries } from './countries.ts';
+import { COUNTRY_CURRENCIES } from './lexicon/country-currencies.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt, lookUpPhrase } from './words.ts';
@@ -31,8 +33,21 @@ const DOLLAR_PREFIXES: Record<string, string> = {
 	SG: 'SGD',
 	NZ: 'NZD',
 	NT: 'TWD',
-	R: 'BRL'
+	R: 'BRL',
+	N: 'NAD',
+	J: 'JMD',
+	TT: 'TTD',
+	FJ: 'FJD',
+	MX: 'MXN'
 };
+
+/** The currency of the country whose nationality a word is: namibiens, قطري. Unknown ones are nobody's dollars. */
+function currencyOf(token: Token | undefined, { language }: Lexicon): string | undefined {
+	if (token?.kind !== 'word' || (language !== 'ar' && token.capital !== (language === 'en')))
+		return undefined;
+	const [country, other] = findCountries(token.text, language);
+	return country && !other ? (COUNTRY_CURRENCIES[country] ?? 'XXX') : undefined;
+}
 
 function isCode(token: Token | undefined): boolean {
 	return token?.kind === 'word' && token.text.length === 3 && CODES.has(token.text);
@@ -79,6 +94,9 @@ export function readCurrencyAfter(
 		const code = /^(?:USD|CNY|XXX)$/.test(named.value) ? early.value : named.value;
 		return { to: next + early.length + named.length, code };
 	}
+	const national = lexicon.language === 'en' ? currencyOf(tokens[next], lexicon) : undefined;
+	const ours = national && lookUpPhrase(tokens, next + 1, lexicon.currencies);
+	if (national && ours) return { to: next + 1 + ours.length, code: national };
 	const found = lookUpPhrase(tokens, next, lexicon.currencies);
 	if (!found) return undefined;
 	// "200 pounds of methamphetamine" is a weight.
@@ -87,5 +105,7 @@ export function readCurrencyAfter(
 	const late = lookUpPhrase(tokens, next + found.length, lexicon.currencyQualifiers);
 	const to = next + found.length + (late?.length ?? 0);
 	const rest = longestAt(tokens, to, ['\\.? uu \\.', '\\. uu']);
+	const theirs = late || lexicon.language === 'en' ? undefined : currencyOf(tokens[to], lexicon);
+	if (theirs) return { to: to + 1, code: theirs };
 	return { to: to + rest, code: late?.value ?? found.value };
 }

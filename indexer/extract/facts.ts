@@ -67,7 +67,8 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		const marks = findTimeMarks(sentence, language, facts.operations[0], date);
 		for (const role of mergeCoordinated(sentence.roles, sentence.tokens, LEXICONS[language])) {
 			const mention = toMention(sentence, index, role, language);
-			if (mention.scope === 'whole' && isOfOtherTime(marks, role)) mention.scope = 'other-time';
+			if (mention.scope === 'whole' && isOfOtherTime(marks, role, LEXICONS[language]))
+				mention.scope = 'other-time';
 			if (role.role === 'seizure') facts.seizures.push(withKind(mention, role, sentence));
 			else facts[FIELD_OF[role.role]].push(mention);
 		}

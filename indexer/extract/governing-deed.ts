@@ -37,7 +37,7 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	let gap = 0;
 	for (let at = counted.nounTo; at < tokens.length && gap < reach; at += 1) {
 		const token = tokens[at];
-		if (!token || /^[;:.!?]$/.test(token.text)) return undefined;
+		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
 		const deed = deeds.find(({ from }) => from === at);
 		if (deed) {
 			if (bindsLeft(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
@@ -79,6 +79,8 @@ function isHelped({ tokens, lexicon }: Scene, deed: DeedMention): boolean {
 
 function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {
 	if (deed.side === 'left') return true;
+	// "28 ضحية جرى إنقاذها": the pronoun at its end points back.
+	if (lexicon.language === 'ar' && /(?:ها|هم|هن)$/u.test(tokens[deed.from]?.forms[0] ?? '')) return true;
 	if (deed.side === 'right') return false;
 	const { signals } = lexicon;
 	const next = things.find(({ from }) => from === deed.to);
@@ -103,12 +105,12 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	const { tokens, things, deeds, lexicon } = scene;
 	const counted = things[i];
 	if (!counted || counted.part) return counted?.part ? leftOfPart(scene, i) : undefined;
-	if (startsOwnClause(scene, counted)) return undefined;
+	if (startsOwnClause(scene, counted) || hasOwnVerb(scene, counted)) return undefined;
 	let gap = 0;
 	let chained = false;
 	for (let at = counted.from - 1; at >= 0 && gap < 12; at -= 1) {
 		const token = tokens[at];
-		if (!token || /^[;:.!?]$/.test(token.text)) return undefined;
+		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
 		const deed = deeds.find(({ to }) => to === at + 1);
 		if (deed && !isCounted(scene, deed)) {
 			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
@@ -122,7 +124,7 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 			({ from, nounTo, to }) => Math.max(nounTo, to) === at + 1 && from < at + 1
 		);
 		if (before) {
-			if (isOthers(tokens, counted) && before.thing === counted.thing) return undefined;
+			if (isOthers(tokens, counted) && (!counted.thing || before.thing === counted.thing)) return undefined;
 			if (isTold(scene, counted)) return undefined;
 			chained = true;
 			at = before.from;
@@ -171,6 +173,17 @@ function startsOwnClause({ tokens, things, deeds, lexicon }: Scene, { from }: Co
 	);
 }
 
+/** "arrested 41 people and 65 others remained under investigation": the number is a subject. */
+function hasOwnVerb({ tokens, deeds, lexicon }: Scene, { nounTo, to }: Counted): boolean {
+	const at = Math.max(nounTo, to);
+	const verb = tokens[at];
+	if (!verb || deeds.some(({ from }) => from === at)) return false;
+	// In Arabic "which were hidden" follows its noun bare.
+	if (lexicon.language !== 'ar' && (isWord(verb, lexicon.signals.be) || isWord(verb, lexicon.signals.have)))
+		return true;
+	return lexicon.finite.test(verb.text.toLowerCase());
+}
+
 /** "…, 823 victims identified": the list goes on, and each of its members has its own participle. */
 function isTold({ tokens, deeds }: Scene, { nounTo }: Counted): boolean {
 	const deed = deeds.find(({ from }) => from === nounTo);
@@ -179,7 +192,7 @@ function isTold({ tokens, deeds }: Scene, { nounTo }: Counted): boolean {
 	return !after || /^[,،.;]$/.test(after.text);
 }
 
-const BY_PREPOSITION: readonly Deed[] = ['arrest', 'find', 'inspect'];
+const BY_PREPOSITION: readonly Deed[] = ['arrest', 'find'];
 
 /**
  * Objects behind a preposition: "قُبض في مايو على عشرين فارا", "mis la main sur 312 défenses et sur 60 peaux", and
@@ -200,7 +213,8 @@ function acrossPreposition(scene: Scene, counted: Counted): DeedMention | undefi
 	const alone = !things.some(
 		({ from, to, thing }) => from >= deed.to && to < counted.from && thing !== 'time'
 	);
-	const inspected = deed.deeds.includes('inspect') && alone && between.length < 3;
+	const inspected =
+		deed.deeds.some((name) => name === 'inspect' || name === 'perform') && alone && between.length < 3;
 	return isPlace && inspected && checks(scene, deed) ? deed : undefined;
 }
 
@@ -215,7 +229,7 @@ function checks({ tokens, lexicon }: Scene, { from, noun }: DeedMention): boolea
 
 /** "… and 65 others remained at large": others are set against those before. */
 function isOthers(tokens: readonly Token[], { nounTo }: Counted): boolean {
-	return isWord(tokens[nounTo - 1], 'others autres? otr[oa]s اخر(?:ون|ين)?');
+	return isWord(tokens[nounTo - 1], 'others more autres? otr[oa]s اخر(?:ون|ين)?');
 }
 
 /** A part takes the role of the number that it belongs to: "87 people, including 12 women". */
@@ -244,8 +258,9 @@ function isClauseStart({ tokens, lexicon }: Scene, at: number): boolean {
 
 function bindsRight(deed: DeedMention, scene: Scene): boolean {
 	const { tokens, things, lexicon } = scene;
-	if (deed.noun) return true;
-	if (deed.side === 'right') return true;
+	if (deed.noun || deed.side === 'right') return true;
+	// "Items recovered include", "parmi les objets saisis figurent".
+	if (!deed.helped && isWord(tokens[deed.to], lexicon.inclusions)) return true;
 	if (deed.side === 'left') return false;
 	const next = things.find(
 		({ from }) => from >= deed.to && from <= deed.to + (lexicon.language === 'en' ? 1 : 0)

@@ -69,7 +69,7 @@ export function readWords(tokens: readonly Token[], start: number, lexicon: Lexi
 		} else break;
 		at += 1;
 		to = at;
-		const half = longestAt(tokens, at, lexicon.half.after);
+		const half = longestAt(tokens, at, lexicon.halves);
 		if (half) {
 			if (scale !== undefined) parts.push(scale / 2);
 			else current += 0.5;

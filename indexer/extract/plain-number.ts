@@ -3,7 +3,7 @@ import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { readWords } from './number-words.ts';
 import { hasThreeDecimals, parseNumeral } from './numerals.ts';
 import type { Token } from './tokens.ts';
-import { isWord, longestAt, lookUp } from './words.ts';
+import { isWord, longestAt, lookUp, lookUpPhrase } from './words.ts';
 
 /** One number without its bound and its currency. */
 export interface Plain {
@@ -35,7 +35,7 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 	if (dual) return { to: at + 1, value: 2, dual };
 	return token.kind === 'number'
 		? readDigits(tokens, at, token, lexicon)
-		: (readHalf(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
+		: (readFraction(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
 }
 
 function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Plain | undefined {
@@ -60,7 +60,7 @@ function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon:
 		value = exactProduct(value, scale);
 		scaled = true;
 		to += 1;
-		const half = longestAt(tokens, to, lexicon.half.after);
+		const half = longestAt(tokens, to, lexicon.halves);
 		if (half) {
 			value += scale / 2;
 			to += half;
@@ -82,11 +82,15 @@ function exactProduct(value: number, scale: number): number {
 	return Number((value * scale).toPrecision(15));
 }
 
-function readHalf(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
-	const length = longestAt(tokens, at, lexicon.half.before);
-	if (!length) return undefined;
-	const scale = lookUp(tokens[at + length], lexicon.scales);
-	return scale ? { to: at + length + 1, value: scale / 2, scaled: true } : undefined;
+/** "half a million", "a quarter of a tonne", "une demi-douzaine" */
+function readFraction(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	const found = lookUpPhrase(tokens, at, lexicon.fractions);
+	if (!found) return undefined;
+	const { value, length } = found;
+	const next = tokens[at + length];
+	const scale = lookUp(next, lexicon.scales) ?? lookUp(next, lexicon.collectives)?.value;
+	if (scale) return { to: at + length + 1, value: scale * value, scaled: scale >= 1000 };
+	return lookUpPhrase(tokens, at + length, lexicon.measures) ? { to: at + length, value } : undefined;
 }
 
 /** "dozens", "several hundred", "des dizaines de milliers". */

@@ -7,6 +7,9 @@ export type Role = 'arrests' | 'rescued' | 'seizure' | 'closed' | 'inspections' 
 
 /** The role that a deed gives to a counted thing; undefined where they do not fit together. */
 export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): Role | undefined {
+	// "Blocked" closes a site and holds an account back.
+	const both = deed.deeds.includes('seize') && deed.deeds.includes('close');
+	if (both && isCounted(counted, 'site')) return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';
 	for (const name of deed.deeds) {
 		const role = ROLE_OF[name](counted, lexicon);
 		if (role) return role;
@@ -14,9 +17,15 @@ export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): R
 	return undefined;
 }
 
+const ACCOUNTS = /account|wallet|compte|portefeuille|cuenta|cartera|monedero|حساب|محفظ|محافظ/iu;
+
 const isCounted = ({ thing }: Counted, ...things: (Counted['thing'] | undefined)[]) => things.includes(thing);
 
 const isAmount = ({ currency, measure }: Counted) => currency !== undefined || measure !== undefined;
+
+/** Counts something by a word that no list has: sawmills, aserraderos. */
+const isUnknown = (counted: Counted) =>
+	!isAmount(counted) && counted.thing === undefined && counted.what !== undefined;
 
 const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undefined> = {
 	arrest: (counted, lexicon) =>
@@ -37,8 +46,16 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undef
 			? 'seizure'
 			: undefined,
 	close: (counted) =>
-		isCounted(counted, 'site') ? 'closed' : isCounted(counted, 'group') ? 'groups' : undefined,
+		isCounted(counted, 'site') || isUnknown(counted)
+			? 'closed'
+			: isCounted(counted, 'group')
+				? 'groups'
+				: undefined,
 	inspect: (counted) =>
+		isUnknown(counted) || (!isAmount(counted) && isCounted(counted, 'goods', 'site', 'person'))
+			? 'inspections'
+			: undefined,
+	perform: (counted) =>
 		!isAmount(counted) && isCounted(counted, 'goods', 'site', 'person') ? 'inspections' : undefined,
 	other: () => undefined
 };

@@ -41,10 +41,10 @@ export function assignRoles(
 		const deed = governingDeed(scene, i);
 		const role =
 			deed &&
-			(deed.deeds.includes('arrest') && isAlternative(scene, deed)
+			(deed.deeds.includes('arrest') && isAlternative(scene, deed, counted)
 				? undefined
 				: roleOf(deed, counted, lexicon));
-		if (role) mentions.push({ role, counted, deed, worth });
+		if (role) mentions.push({ role, counted: ownWhole(counted, deed, role, mentions), deed, worth });
 		else if (worth && isSeizedHere(scene)) mentions.push({ role: 'seizure', counted, worth });
 		else {
 			const stated = statedAmount(scene, i);
@@ -57,6 +57,17 @@ export function assignRoles(
 		}
 	});
 	return mentions;
+}
+
+/** "340 fugitives were located, and 118 of them arrested": a part of those located, but all who were arrested. */
+function ownWhole(
+	counted: Counted,
+	deed: DeedMention | undefined,
+	role: Role,
+	mentions: readonly RoleMention[]
+): Counted {
+	if (!counted.part || !deed || deed.from < counted.to || counted.from < 3) return counted;
+	return mentions.some((other) => other.role === role) ? counted : { ...counted, part: false };
 }
 
 /** "71 people were arrested in Morocco and 92 in Algeria": the second number shares noun and verb of the first. */
@@ -89,12 +100,14 @@ function isPlaceFirst(tokens: readonly Token[], { from, to }: Counted, lexicon: 
 }
 
 /** "Arrested or placed under investigation" does not say how many were arrested. */
-function isAlternative({ tokens, deeds }: Scene, deed: DeedMention): boolean {
+function isAlternative({ tokens, deeds }: Scene, deed: DeedMention, { nounTo }: Counted): boolean {
 	// "arrested or detained" is one and the same.
-	const other = deeds.find(({ from, to }) => from === deed.to + 1 || to === deed.from - 1);
-	if (other?.deeds.includes('arrest')) return false;
-	const isOr = (token: Token | undefined) => isWord(token, 'or ou o u او');
-	return isOr(tokens[deed.to]) || isOr(tokens[deed.from - 1]);
+	const places = [deed.to, deed.from - 1, nounTo];
+	return places.some((at) => {
+		if (!isWord(tokens[at], 'or ou o u او')) return false;
+		const other = deeds.find(({ from, to }) => (at < deed.from ? to === at : from === at + 1));
+		return !other?.deeds.includes('arrest');
+	});
 }
 
 /** "1,400 arrests", "300 raids", "14 countries": the noun says it all. */

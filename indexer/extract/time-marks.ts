@@ -2,9 +2,11 @@ import type { Language } from '#domain/language.ts';
 import type { DateMention } from './dates.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './lexicon/all.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { operationKey, type OperationMention } from './operation-names.ts';
 import type { RoleMention } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { isWord } from './words.ts';
 
 /** Where a sentence turns to another year, another operation or several of them together. */
 export interface TimeMark {
@@ -42,14 +44,15 @@ export function findTimeMarks(
 	date: string | undefined
 ): TimeMark[] {
 	const { tokens } = sentence;
+	const lexicon = LEXICONS[language];
 	const marks: TimeMark[] = [];
 	const cue = cuesOf(language).exec(fold(sentence.text));
-	if (cue) marks.push(markAt(cue.index, sentence));
+	if (cue) marks.push(markAt(cue.index, sentence, lexicon));
 	const { operations } = sentence;
 	if (main && operations.length > 0 && !operations.some((mention) => isSame(mention, main)))
-		marks.push(markAt(tokens[operations[0]?.from ?? 0]?.start ?? 0, sentence));
+		marks.push(markAt(tokens[operations[0]?.from ?? 0]?.start ?? 0, sentence, lexicon));
 	const bare = operations.length === 0 || !main;
-	marks.push(...yearMarks(sentence, date, bare));
+	marks.push(...yearMarks(sentence, date, bare, lexicon));
 	return marks;
 }
 
@@ -62,7 +65,12 @@ function isSame(a: OperationMention, b: OperationMention): boolean {
 }
 
 /** Years before the story's own; a month or day of the fourteen months before it still belongs to it. */
-function yearMarks(sentence: DatedSentence, date: string | undefined, bare: boolean): TimeMark[] {
+function yearMarks(
+	sentence: DatedSentence,
+	date: string | undefined,
+	bare: boolean,
+	lexicon: Lexicon
+): TimeMark[] {
 	const { dates, tokens } = sentence;
 	if (!date || dates.length === 0) return [];
 	const near = dates.some(({ start, end }) => isNear(end ?? start, date));
@@ -71,7 +79,7 @@ function yearMarks(sentence: DatedSentence, date: string | undefined, bare: bool
 	const far = dates.filter(
 		({ inferred, from, start }) => !inferred && (bare || (from < 3 && start.length === 4))
 	);
-	return far.map(({ from }) => markAt(tokens[from]?.start ?? 0, sentence));
+	return far.map(({ from }) => markAt(tokens[from]?.start ?? 0, sentence, lexicon));
 }
 
 function isNear(mentioned: string, date: string): boolean {
@@ -84,18 +92,24 @@ function isNear(mentioned: string, date: string): boolean {
 }
 
 /** Whether a mark speaks for this figure: one of its own clause, or one before it in a clause without a number. */
-export function isOfOtherTime(marks: readonly TimeMark[], { counted }: RoleMention): boolean {
+export function isOfOtherTime(
+	marks: readonly TimeMark[],
+	{ counted }: RoleMention,
+	lexicon: Lexicon
+): boolean {
 	return marks.some(({ at, tokens, numbered }) => {
 		const start = tokens[counted.from]?.start ?? 0;
 		const [low, high] = start < at ? [start, at] : [at, start];
-		const parted = tokens.some((token) => token.start > low && token.start < high && isBreak(token));
+		const parted = tokens.some(
+			(token, i) => token.start > low && token.start < high && isBreak(tokens, i, lexicon)
+		);
 		return !parted || (at < start && !numbered);
 	});
 }
 
-function markAt(at: number, { tokens, dates }: DatedSentence): TimeMark {
-	const before = tokens.findLastIndex((token) => token.start < at && isBreak(token));
-	const after = tokens.findIndex((token) => token.start > at && isBreak(token));
+function markAt(at: number, { tokens, dates }: DatedSentence, lexicon: Lexicon): TimeMark {
+	const before = tokens.findLastIndex((token, i) => token.start < at && isBreak(tokens, i, lexicon));
+	const after = tokens.findIndex((token, i) => token.start > at && isBreak(tokens, i, lexicon));
 	const numbered = tokens
 		.slice(before + 1, after < 0 ? tokens.length : after)
 		.some(
@@ -106,6 +120,11 @@ function markAt(at: number, { tokens, dates }: DatedSentence): TimeMark {
 	return { at, tokens, numbered };
 }
 
-function isBreak(token: Token): boolean {
-	return /^[,;،؛:–—]$/.test(token.text);
+/** A sign, or "compared with" before a number. */
+function isBreak(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const token = tokens[at];
+	if (token?.kind === 'sign') return /^[,;،؛:–—]$/.test(token.text);
+	return (
+		isWord(token, lexicon.contrasts) && tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number')
+	);
 }

@@ -45,7 +45,8 @@ const KEYED_BY_WORDS = new Set([
 	'months',
 	'currencies',
 	'currencyQualifiers',
-	'measures'
+	'measures',
+	'fractions'
 ]);
 
 const WRITTEN: Record<Language, Lexicon> = { en: english, fr: french, es: spanish, ar: arabic };

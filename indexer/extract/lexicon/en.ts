@@ -50,7 +50,18 @@ export const english: Lexicon = {
 	vague: { dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9 },
 	articles: 'a an',
 	numberJoins: 'and',
-	half: { before: ['half a', 'half', 'a half'], after: ['and a half'] },
+	fractions: {
+		half: 0.5,
+		'half a': 0.5,
+		'a half': 0.5,
+		'half of a': 0.5,
+		'a quarter of a': 0.25,
+		'quarter of a': 0.25,
+		'a quarter': 0.25,
+		'three quarters of a': 0.75,
+		'three - quarters of a': 0.75
+	},
+	halves: ['and a half'],
 	boundsBefore: {
 		'at-least': [
 			'more than',
@@ -171,41 +182,45 @@ export const english: Lexicon = {
 		},
 		rescue: {
 			active:
-				'rescue rescuing rescues save saving free freeing liberate liberating safeguard safeguarding recovering',
-			participle: 'rescued saved freed liberated safeguarded repatriated',
+				'rescue rescuing rescues save saving free freeing liberate liberating safeguard safeguarding recovering protect protecting evacuate evacuating',
+			participle: 'rescued saved freed liberated safeguarded repatriated protected evacuated',
 			noun: 'rescue release liberation safeguarding'
 		},
 		seize: {
 			active:
-				'seize seizing seizes confiscate confiscating intercept intercepting impound impounding recover recovering netting net nets netted yielded yielding confiscates block blocking freeze freezing destroy destroying remove removing withdraw      forfeiting',
+				'seize seizing seizes confiscate confiscating intercept intercepting impound impounding recover recovering netting net nets netted yielded yielding confiscates block blocking freeze freezing destroy destroying remove removing withdraw forfeiting retrieve retrieving',
 			participle:
-				'seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn',
+				'seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted',
 			noun: 'seizure seizures confiscation interception haul recovery hauls removal'
 		},
 		find: {
 			active: 'discovering uncovering',
-			participle: 'found discovered unearthed',
+			participle: 'found discovered unearthed uncovered',
 			noun: 'discovery'
 		},
 		close: {
 			active:
-				'close closing closes shut shutting dismantle dismantling dismantles suspend suspending block blocking disrupting remove removing deactivate deactivating disable disabling take taking',
+				'close closing closes shut shutting dismantle dismantling dismantles suspend suspending block blocking disrupting remove removing deactivate deactivating disable disabling take taking shutter shuttering delist delisting seal sealing',
 			participle:
-				'closed shut dismantled suspended taken raided-and-closed blocked deactivated disabled removed disrupted destroyed took neutralized neutralised',
+				'closed shut dismantled suspended taken raided-and-closed blocked deactivated disabled removed disrupted destroyed took neutralized neutralised shuttered delisted sealed sinkholed',
 			noun: 'closure closures closing dismantling dismantlement takedown suspension shutdown removal'
 		},
 		inspect: {
 			active:
-				'inspect inspecting inspects check checking search searching screen screening raid raiding examine examining scan scanning verify verifying visit visiting control conduct conducting perform performing',
+				'inspect inspecting inspects check checking search searching screen screening raid raiding examine examining scan scanning verify verifying visit visiting control board boarding comb combing vet vetting audit auditing',
 			participle:
-				'inspected checked searched screened raided examined scanned verified visited conducted performed',
+				'inspected checked searched screened raided examined scanned verified visited boarded combed vetted audited x-rayed',
 			noun: 'inspection inspections checks search searches screening examination raids check'
+		},
+		perform: {
+			active: 'conduct conducting perform performing',
+			participle: 'conducted performed'
 		},
 		other: {
 			active:
-				'identify identifying charge charging convict convicting sentence sentencing deploy deploying mobilize mobilise mobilizing mobilising investigate investigating wanted questioning interviewing defraud defrauding train training involving involve involves gathered seeking target targeting extradite extraditing generating laundering stealing affecting monitor steal smuggle smuggling generate launder kill killing issue issuing',
+				'identify identifying charge charging convict convicting sentence sentencing deploy deploying mobilize mobilise mobilizing mobilising investigate investigating wanted questioning interviewing defraud defrauding train training involving involve involves gathered seeking target targeting extradite extraditing generating laundering stealing affecting monitor steal smuggle smuggling generate launder kill killing issue issuing detect detecting flag flagging trace tracing record recording expose exposing locate locating',
 			participle:
-				'identified charged convicted sentenced deployed mobilized mobilised investigated questioned interviewed located extradited deported prosecuted indicted trained involved participated attended defrauded targeted issued launched killed injured stolen laundered generated lost reported met opened executed published circulated scammed cheated fined died trafficked smuggled victimized exploited infected compromised affected',
+				'identified charged convicted sentenced deployed mobilized mobilised investigated questioned interviewed located extradited deported prosecuted indicted trained involved participated attended defrauded targeted issued launched killed injured stolen laundered generated lost reported met opened executed published circulated scammed cheated fined died trafficked smuggled victimized exploited infected compromised affected detected flagged traced recorded spotted exposed notified warned recruited employed wounded accused sought transferred returned ordered counterfeited hired registered searched-for',
 			noun: 'identification deployment conviction convictions prosecution extradition investigation prosecutions extraditions participation involvement'
 		}
 	},
@@ -236,6 +251,10 @@ export const english: Lexicon = {
 		{ deed: 'close', form: 'participle', phrase: 'taken offline' },
 		{ deed: 'close', form: 'participle', phrase: 'shut down' },
 		{ deed: 'close', form: 'participle', phrase: 'closed down' },
+		{ deed: 'arrest', form: 'participle', phrase: 'behind bars' },
+		{ deed: 'arrest', form: 'participle', phrase: 'in custody' },
+		{ deed: 'arrest', form: 'participle', phrase: 'under arrest' },
+		{ deed: 'arrest', form: 'participle', phrase: 'picked up' },
 		{ deed: 'other', form: 'participle', phrase: 'arrested or located' },
 		{ deed: 'other', form: 'participle', phrase: 'arrested or identified' },
 		{ deed: 'other', form: 'participle', phrase: 'taken part' },
@@ -272,6 +291,7 @@ export const english: Lexicon = {
 	],
 	verbEndings:
 		/^(?!(?:hundred|united|armed|estimated|combined|related|assorted|suspected|unlicen[cs]ed|alleged)$)(?:[a-z]{2,}ed|found|made|took|led|ran|shut|froze|brought|held|saw|met|sent|caught|built|stole|sold|bought|issued|put|gave|drew|set|left|remain|face|await)$/u,
+	finite: /^(?:remain|remained|face|await|awaited|continue|faced|had|do|did|could|will|would)$/u,
 	amounts: [
 		'reached',
 		'reaches',
@@ -303,28 +323,31 @@ export const english: Lexicon = {
 		'topped',
 		'surpassed'
 	],
+	clauseBreaks: 'while whereas but although though',
+	inclusions: 'includ(?:e|es|ed) compris(?:e|es|ed|ing) consist(?:s|ed)? were are',
+	contrasts: 'compared against versus up down',
 	changes: 'rose climbed jumped grew increased soared fell dropped decreased went',
 	totals: 'number total toll tally figure count',
 	things: {
 		person:
-			'people persons person individuals? suspects? men man women woman nationals? citizens? members? traffickers? smugglers? dealers? criminals? offenders? fugitives? foreigners? leaders? ringleaders? suspected alleged defendants? perpetrators? brokers? poachers? fraudsters? scammers? hackers? operators? couriers? recruiters? facilitators? pimps? kingpins? bookmakers? gamblers? boys? girls? minors? child children adults? crew fishermen drivers? teenagers? youths? migrants? others? passengers? residents? workers? mules? pirates? terrorists? fighters? predators? accomplices? associates? sellers? dealers? loggers? miners? buyers? wildlife-traffickers? gangsters? mobsters? thieves launderers? students? targets? facilitators? administrators? actors? cybercriminals? counterfeiters?',
+			'people persons person individuals? suspects? men man women woman nationals? citizens? members? traffickers? smugglers? dealers? criminals? offenders? fugitives? foreigners? leaders? ringleaders? suspected alleged defendants? perpetrators? brokers? poachers? fraudsters? scammers? hackers? operators? couriers? recruiters? facilitators? pimps? kingpins? bookmakers? gamblers? boys? girls? minors? child children adults? crew fishermen drivers? teenagers? youths? migrants? others? passengers? residents? workers? mules? pirates? terrorists? fighters? predators? accomplices? associates? sellers? dealers? loggers? miners? buyers? wildlife-traffickers? gangsters? mobsters? thieves launderers? students? targets? facilitators? administrators? actors? cybercriminals? counterfeiters? travell?ers? motorists? commuters? visitors? detainees? inmates? extremists? militants? sailors? seafarers? fishers? farmers? executives? forgers? burglars? robbers? rapists? murderers? killers? abusers? p(?:a)?edophiles? peddlers? rustlers? landlords? owners? managers? directors? refugees? importers? exporters? captains? skippers? households?',
 		victim: 'victims? survivors? slaves labourers laborers hostages? infants? bab(?:y|ies) captives?',
 		officer:
 			'officers? policemen police officials? agents? investigators? experts? detectives? inspectors? specialists? personnel prosecutors? delegates? participants? representatives? analysts? customs staff trainers? soldiers? troops authorities practitioners? magistrates? judges? attendees? guards? rangers?',
 		arrests: 'arrests? detentions? apprehensions?',
 		rescues: 'rescues?',
-		inspections: 'inspections? checks? searches raids? screenings? patrols? controls? checkpoints?',
+		inspections: 'inspections? checks? searches raids? screenings? patrols? controls?',
 		seizures: 'seizures? interceptions? confiscations?',
-		site: 'websites? sites? webpages? pages? pharmac(?:y|ies) dens? laborator(?:y|ies) labs? factor(?:y|ies) warehouses? premises outlets? shops? stores? markets? casinos? houses? servers? domains? domain accounts? channels? cent(?:er|re)s? call-cent(?:er|re)s? plants? workshops? marketplaces? platforms? brothels? mines? camps? adverts? advertisements? ads listings? botnets? facilit(?:y|ies) businesses companies bars? parlou?rs? stalls? clinics? storerooms? apps? links? operations-rooms? printing-houses? presses',
+		site: 'websites? sites? webpages? pages? pharmac(?:y|ies) dens? laborator(?:y|ies) labs? factor(?:y|ies) warehouses? premises outlets? shops? stores? markets? casinos? houses? servers? domains? domain accounts? channels? cent(?:er|re)s? call-cent(?:er|re)s? plants? workshops? marketplaces? platforms? brothels? mines? camps? adverts? advertisements? ads listings? botnets? facilit(?:y|ies) businesses companies bars? parlou?rs? stalls? clinics? storerooms? apps? links? operations-rooms? printing-houses? presses homes? flats? apartments? addresses address properties property villas? hotels? restaurants? kitchens? brewer(?:y|ies) distiller(?:y|ies) refiner(?:y|ies) quarr(?:y|ies) sawmills? farms? garages? hangars? depots? pits? forums? profiles? rooms? venues? hubs? dumps? landfills? slaughterhouses? abattoirs? baker(?:y|ies) greenhouses? clubs? nightclubs? hideouts? airstrips? locations? infrastructures? webs(?:hops?|tores?) residences? buildings? offices? workshops addresses',
 		group: 'networks? groups? gangs? rings? syndicates? cells?',
 		country:
-			'countr(?:y|ies) nations? states? territor(?:y|ies) continents? jurisdictions? regions? cit(?:y|ies) towns? provinces? agencies agency organi[sz]ations? airports? ports? seaports? airlines? bureaus? ncbs locations? points? borders? districts? municipalities forces services units? teams?',
+			'countr(?:y|ies) nations? states? territor(?:y|ies) continents? jurisdictions? regions? cit(?:y|ies) towns? provinces? agencies agency organi[sz]ations? airports? ports? seaports? airlines? bureaus? ncbs points? borders? districts? municipalities forces services units? teams? checkpoints? crossings? posts? terminals-of',
 		time: 'years? months? weeks? days? hours? minutes? editions? phases? occasions? times? year-old',
 		paper:
 			'warrants? convictions? sentences? notices? diffusions? charges? indictments? passports-checked records? complaints? requests? messages? alerts? hits? matches? searches-of',
 		case: 'cases? investigations? leads? enquir(?:y|ies) inquir(?:y|ies) operations? incidents? offen[cs]es? violations? crimes? prosecutions? reports? projects? proceedings attacks? scams? transactions? intelligence',
 		goods:
-			'tablets? pills? capsules? units? items? products? packages? parcels? weapons? firearms? guns? rifles? pistols? rounds? grenades? explosives? vehicles? cars? trucks? motorcycles? motorbikes? boats? vessels? computers? laptops? phones? mobiles? devices? documents? passports? cards? cigarettes? cartons? packets? boxes bottles? bags? doses? vials? ampoules? logs? trees? tusks? horns? skins? shells? animals? birds? reptiles? turtles? tortoises? pangolins? elephants? tigers? lions? primates? monkeys? parrots? snakes? fish banknotes? bills? notes-of coins? paintings? artefacts? artifacts? objects? antiquities works? garments? shoes? toys? watches handbags? containers? shipments? consignments? medicines? drugs? cheetahs? cats? plants? corals? pieces? files? images? videos? drives? drums? batteries? tyres? tires? sim-cards? sim wallets? masks? kits? litres? ammunition cubs? eggs? cocaine heroin cannabis ivory timber carcasses specimens? plates? licen[cs]es? handguns? cubes? luggage containers? ships? baggage'
+			'tablets? pills? capsules? units? items? products? packages? parcels? weapons? firearms? guns? rifles? pistols? rounds? grenades? explosives? vehicles? cars? trucks? motorcycles? motorbikes? boats? vessels? computers? laptops? phones? mobiles? devices? documents? passports? cards? cigarettes? cartons? packets? boxes bottles? bags? doses? vials? ampoules? logs? trees? tusks? horns? skins? shells? animals? birds? reptiles? turtles? tortoises? pangolins? elephants? tigers? lions? primates? monkeys? parrots? snakes? fish banknotes? bills? notes-of coins? paintings? artefacts? artifacts? objects? antiquities works? garments? shoes? toys? watches handbags? containers? shipments? consignments? medicines? drugs? cheetahs? cats? plants? corals? pieces? files? images? videos? drives? drums? batteries? tyres? tires? sim-cards? sim wallets? masks? kits? litres? ammunition cubs? eggs? cocaine heroin cannabis ivory timber carcasses specimens? plates? licen[cs]es? handguns? cubes? luggage containers? ships? baggage knives knife machetes? swords? bombs? detonators? magazines? shotguns? revolvers? carbines? launchers? missiles? jars? cans? tins? barrels? sacks? bales? crates? pallets? bricks? patches cigars? engines? trailers? tractors? excavators? dredges? generators? chainsaws? speedboats? skiffs? dingh(?:y|ies) trawlers? yachts? aircraft planes? drones? horses? dogs? pupp(?:y|ies) cattle lizards? iguanas? frogs? seahorses? sharks? fins? scales? feathers? fossils? teeth bears? rhinos? chimpanzees? orangutans? gorillas? lemurs? macaws? falcons? servers? routers? terminals? skimmers? printers? stamps? certificates? permits? visas? notes? diamonds? gems? gemstones? ingots? nuggets? statues? statuettes? sculptures? manuscripts? icons? mosaics? vases? figurines? books? t-shirts shirts? jerseys? sunglasses perfumes? cosmetics? handsets? tickets? discs? dvds? cds? syringes? ventilators? tests? gloves bars? lorr(?:y|ies) vans? bikes? bicycles? accounts-of truckloads? carvings? barrels? precursors? seedlings? litters?'
 	},
 	thingPhrases: [
 		{ thing: 'paper', phrase: 'arrest warrants?' },

@@ -1,6 +1,13 @@
 /* eslint max-lines: off -- a list of data */
 import type { Lexicon } from './lexicon.ts';
 
+/** The forms of regular verbs in -ar that tell of deeds, of each stem. */
+const ar = (stems: string) =>
+	stems
+		.split(' ')
+		.map((stem) => `${stem}(?:ar|arse|a|an|ó|aron|aba|aban|ando|ará|arán|ara|aran|aría|arían)`)
+		.join(' ');
+
 export const spanish: Lexicon = {
 	language: 'es',
 	units: {
@@ -101,7 +108,8 @@ export const spanish: Lexicon = {
 	},
 	articles: 'un una',
 	numberJoins: 'y',
-	half: { before: ['medio'], after: ['y medi[oa]'] },
+	fractions: { medio: 0.5, media: 0.5, 'un cuarto de': 0.25, 'cuarto de': 0.25 },
+	halves: ['y medi[oa]'],
 	boundsBefore: {
 		'at-least': [
 			'más de',
@@ -203,49 +211,49 @@ export const spanish: Lexicon = {
 	rangeMiddle: 'al a y hasta',
 	deeds: {
 		arrest: {
-			active:
-				'detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron',
+			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) ${ar('arrest apres captur')}`,
 			participle:
 				'detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? retenid[oa]s? encarcelad[oa]s?',
 			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión'
 		},
 		rescue: {
-			active:
-				'rescatar rescató rescataron rescatan rescatando rescata liberar liberó liberaron liberando salvar salvó salvaron salvando auxiliar socorrer',
-			participle: 'rescatad[oa]s? liberad[oa]s? salvad[oa]s? auxiliad[oa]s? socorrid[oa]s? repatriad[oa]s?',
+			active: `rescatar rescató rescataron rescatan rescatando rescata liberar liberó liberaron liberando salvar salvó salvaron salvando auxiliar socorrer proteger protegió protegieron protegen protegiendo evacuar evacuaron evacuó sacar  ${ar('rescat liber salv evacu auxili')}`,
+			participle:
+				'rescatad[oa]s? liberad[oa]s? salvad[oa]s? auxiliad[oa]s? socorrid[oa]s? repatriad[oa]s? protegid[oa]s? evacuad[oa]s?',
 			noun: 'rescates? liberaci[oó]n salvamento'
 		},
 		seize: {
-			active:
-				'incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse    ',
+			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')}`,
 			participle:
 				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?  ',
 			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada'
 		},
 		find: {
-			active: 'hallaron halló encontraron encontró descubrieron descubrió',
+			active: `hallaron halló encontraron encontró descubrieron descubrió descubrieran ${ar('hall encontr')}`,
 			participle: 'hallad[oa]s? descubiert[oa]s? encontrad[oa]s?',
 			noun: 'hallazgo'
 		},
 		close: {
-			active:
-				'cerrar cerró cerraron cierran cerrando clausurar clausuró clausuraron clausurando desmantelar desmanteló desmantelaron desmantelando desarticular desarticuló desarticularon desarticulando bloquear bloqueó bloquearon suspender suspendió suspendieron eliminar eliminó eliminaron eliminando desactivar desactivó desactivaron retirar retiraron destruyeron',
+			active: `cerrar cerró cerraron cierran cerrando clausurar clausuró clausuraron clausurando desmantelar desmanteló desmantelaron desmantelando desarticular desarticuló desarticularon desarticulando bloquear bloqueó bloquearon suspender suspendió suspendieron eliminar eliminó eliminaron eliminando desactivar desactivó desactivaron retirar retiraron destruyeron cerraran ${ar('clausur desmantel desarticul bloque elimin desactiv neutraliz')}`,
 			participle:
 				'cerrad[oa]s? clausurad[oa]s? desmantelad[oa]s? desarticulad[oa]s? bloquead[oa]s? suspendid[oa]s? eliminad[oa]s? desactivad[oa]s? destruid[oa]s? retirad[oa]s? neutralizad[oa]s?',
 			noun: 'cierres? clausuras? desmantelamientos? desarticulaci[oó]n suspensi[oó]n eliminaci[oó]n bloqueo'
 		},
 		inspect: {
-			active:
-				'inspeccionar inspeccionó inspeccionaron inspeccionando controlar controló controlaron registrar registró registraron registrando verificar verificó verificaron verificando comprobar comprobaron examinar examinó examinaron examinando allanar allanó allanaron revisar revisó revisaron revisando cotejaron cotejar realizar realizó realizaron efectuar efectuaron practicar visitar visitaron cachear llevaron llevar fiscalizaron fiscalizar escanearon',
+			active: `inspeccionar inspeccionó inspeccionaron inspeccionando controlar controló controlaron registrar registró registraron registrando verificar verificó verificaron verificando comprobar comprobaron examinar examinó examinaron examinando allanar allanó allanaron revisar revisó revisaron revisando cotejaron cotejar visitar visitaron cachear fiscalizaron fiscalizar escanearon abordaron abordó abordar  ${ar('inspeccion control registr verific examin allan revis cachea')}`,
 			participle:
-				'inspeccionad[oa]s? controlad[oa]s? registrad[oa]s? verificad[oa]s? comprobad[oa]s? examinad[oa]s? allanad[oa]s? revisad[oa]s? cotejad[oa]s? realizad[oa]s? efectuad[oa]s? practicad[oa]s? visitad[oa]s? fiscalizad[oa]s?',
+				'inspeccionad[oa]s? controlad[oa]s? registrad[oa]s? verificad[oa]s? comprobad[oa]s? examinad[oa]s? allanad[oa]s? revisad[oa]s? cotejad[oa]s? visitad[oa]s? fiscalizad[oa]s? abordad[oa]s? escanead[oa]s?',
 			noun: 'inspecciones inspecci[oó]n controles registros? verificaciones allanamientos? comprobaciones redadas? cacheos'
+		},
+		perform: {
+			active: 'realizar realizó realizaron efectuar efectuaron practicar llevaron llevar',
+			participle: 'realizad[oa]s? efectuad[oa]s? practicad[oa]s?'
 		},
 		other: {
 			active:
-				'identificar identificó identificaron identificando imputar condenar condenó condenaron desplegar desplegó desplegaron movilizar movilizó movilizaron investigar interrogar interrogaron capacitar buscan localizar localizó localizaron extraditar procesar estafar estafó robar blanquear generar participaron participó participar impartir implicó detectaron detectó abrieron abrió emitieron emitió publicó asistieron matar afectó sospechan',
+				'identificar identificó identificaron identificando imputar condenar condenó condenaron desplegar desplegó desplegaron movilizar movilizó movilizaron investigar interrogar interrogaron capacitar buscan localizar localizó localizaron extraditar procesar estafar estafó robar blanquear generar participaron participó participar impartir implicó detectaron detectó abrieron abrió emitieron emitió publicó asistieron matar afectó sospechan recibió recibieron registran hallarse remitieron dictaron dictó tramitaron',
 			participle:
-				'identificad[oa]s? imputad[oa]s? condenad[oa]s? desplegad[oa]s? movilizad[oa]s? investigad[oa]s? interrogad[oa]s? capacitad[oa]s? localizad[oa]s? extraditad[oa]s? procesad[oa]s? participado estafad[oa]s? emitid[oa]s? publicad[oa]s? asistido robad[oa]s? blanquead[oa]s? perdid[oa]s? muert[oa]s? herid[oa]s? buscad[oa]s? denunciad[oa]s? abiert[oa]s? detectad[oa]s? reunid[oa]s? acusad[oa]s? expedid[oa]s? ejecutad[oa]s? explotad[oa]s? afectad[oa]s? generad[oa]s?',
+				'identificad[oa]s? imputad[oa]s? condenad[oa]s? desplegad[oa]s? movilizad[oa]s? investigad[oa]s? interrogad[oa]s? capacitad[oa]s? localizad[oa]s? extraditad[oa]s? procesad[oa]s? participado estafad[oa]s? emitid[oa]s? publicad[oa]s? asistido robad[oa]s? blanquead[oa]s? perdid[oa]s? muert[oa]s? herid[oa]s? buscad[oa]s? denunciad[oa]s? abiert[oa]s? detectad[oa]s? reunid[oa]s? acusad[oa]s? expedid[oa]s? ejecutad[oa]s? explotad[oa]s? afectad[oa]s? generad[oa]s? dictad[oa]s? señalad[oa]s? entregad[oa]s? devuelt[oa]s? trasladad[oa]s? expulsad[oa]s? sospechos[oa]s?-bajo absuelt[oa]s? enviad[oa]s?',
 			noun: 'identificaci[oó]n despliegue condenas? extradici[oó]n extradiciones investigaciones participaci[oó]n p[eé]rdidas?'
 		}
 	},
@@ -261,6 +269,7 @@ export const spanish: Lexicon = {
 		{ deed: 'seize', form: 'participle', phrase: 'retirad[oa]s? del mercado' },
 		{ deed: 'seize', form: 'participle', phrase: 'retirad[oa]s? de la circulación' },
 		{ deed: 'close', form: 'active', phrase: 'echaron el cierre' },
+		{ deed: 'find', form: 'active', phrase: '(?:dar|dio|dieron|dado) con' },
 		{ deed: 'other', form: 'active', phrase: 'tomaron parte' },
 		{ deed: 'other', form: 'participle', phrase: 'tomado parte' },
 		{ deed: 'other', form: 'participle', phrase: 'detenid[oa]s? o localizad[oa]s?' }
@@ -269,14 +278,12 @@ export const spanish: Lexicon = {
 		{ deed: 'arrest', verb: 'puso pusieron poner poniendo', tail: '(?:a|bajo) (?:disposición|custodia)' },
 		{ deed: 'rescue', verb: 'puso pusieron poner poniendo', tail: 'a salvo' },
 		{ deed: 'close', verb: 'dejó dejaron', tail: 'fuera de (?:servicio|línea)' },
-		{
-			deed: 'seize',
-			verb: 'retiró retiraron retirar sacaron',
-			tail: '(?:del|de la) (?:mercado|circulación|venta)'
-		}
+		{ deed: 'seize', verb: 'retiró retiraron retirar sacaron', tail: 'del mercado' },
+		{ deed: 'seize', verb: 'retiró retiraron retirar sacaron', tail: 'de la (?:circulación|venta)' }
 	],
 	verbEndings:
 		/^(?:\p{Ll}{3,}(?:aron|ieron|eron|aban|ían|ó|ando|iendo)|dio|dieron|hizo|hubo|hay|fue|halló|siguen|permanecen|quedan)$/u,
+	finite: /^(?:\p{Ll}{3,}(?:aban|ían|aron|ieron)|siguen|permanecen|quedan|esperan)$/u,
 	amounts: [
 		'asciend(?:e|en) a',
 		'ascendió a',
@@ -305,11 +312,14 @@ export const spanish: Lexicon = {
 		'superaron',
 		'a'
 	],
+	clauseBreaks: 'mientras pero aunque',
+	inclusions: 'figura[ns]? figuraban incluyen? incluían hay encuentran',
+	contrasts: 'frente contra comparación',
 	changes: 'pasaron pasó aumentaron aumentó subieron subió',
 	totals: 'número total cifra balance',
 	things: {
 		person:
-			'personas? individuos? sospechosos? sospechosas? hombres? mujer(?:es)? nacionales? ciudadan[oa]s? miembros? integrantes? traficantes? tratantes? contrabandistas? delincuentes? criminales? fugitiv[oa]s? prófug[oa]s? extranjer[oa]s? líder(?:es)? cabecillas? jefes? autores? cazadores? furtivos? estafadores? piratas? operadores? reclutadores? proxenetas? corredores? apostadores? niñ[oa]s? chic[oa]s? menor(?:es)? adult[oa]s? pescadores? conductor(?:es)? adolescentes? jóvenes? migrantes? pasajer[oa]s? trabajador(?:es|as)? obrer[oa]s? mulas? terroristas? combatientes? depredadores? cómplices? vendedores? compradores? ladrones? infractores? imputad[oa]s? presunt[oa]s? supuest[oa]s? otr[oa]s? estudiantes? administradores? ciberdelincuentes? falsificadores? blanqueadores? viajer[oa]s? dirigentes?',
+			'personas? individuos? sospechosos? sospechosas? hombres? mujer(?:es)? nacionales? ciudadan[oa]s? miembros? integrantes? traficantes? tratantes? contrabandistas? delincuentes? criminales? fugitiv[oa]s? prófug[oa]s? extranjer[oa]s? líder(?:es)? cabecillas? jefes? autores? cazadores? furtivos? estafadores? piratas? operadores? reclutadores? proxenetas? corredores? apostadores? niñ[oa]s? chic[oa]s? menor(?:es)? adult[oa]s? pescadores? conductor(?:es)? adolescentes? jóvenes? migrantes? pasajer[oa]s? trabajador(?:es|as)? obrer[oa]s? mulas? terroristas? combatientes? depredadores? cómplices? vendedores? compradores? ladrones? infractores? imputad[oa]s? presunt[oa]s? supuest[oa]s? otr[oa]s? estudiantes? administradores? ciberdelincuentes? falsificadores? blanqueadores? viajer[oa]s? dirigentes? automovilistas? visitantes? detenid[oa]s-por presos? marineros? tripulantes? atracadores? violadores? asesinos? pederastas? propietari[oa]s? dueñ[oa]s? gerentes? refugiad[oa]s? importadores? empresari[oa]s? captores? comerciantes? intermediari[oa]s? captadores? niñ[oa]s bañistas? civiles? estafadoras? sicarios? mineros? taladores? usuarios?',
 		victim: 'víctimas? supervivientes? sobrevivientes? esclav[oa]s? rehen(?:es)? bebés?',
 		officer:
 			'policías? agentes? funcionari[oa]s? investigador(?:es|as)? expert[oa]s? aduaner[oa]s? inspector(?:es|as)? especialistas? fiscal(?:es)? delegad[oa]s? participantes? representantes? analistas? soldados? militares? magistrad[oa]s? juec(?:es)? guardias? deportistas? efectivos? asistentes? responsables? guardabosques',
@@ -318,16 +328,16 @@ export const spanish: Lexicon = {
 		inspections:
 			'inspecciones controles registros? verificaciones allanamientos? comprobaciones redadas? patrullas? cacheos?',
 		seizures: 'incautaciones decomisos? confiscaciones interceptaciones',
-		site: 'sitios? páginas? farmacias? garitos? laboratorios? fábricas? almac[eé]n(?:es)? locales? puestos? tiendas? comercios? mercados? casinos? casas? servidor(?:es)? dominios? cuentas? canales? centros? talleres? plataformas? burdeles? prostíbulos? minas? campamentos? anuncios? establecimientos? empresas? sociedades? bares? clínicas? aplicaciones? enlaces? imprentas? restaurantes? salas? webs? portales? botnets?',
+		site: 'sitios? páginas? farmacias? garitos? laboratorios? fábricas? almac[eé]n(?:es)? locales? puestos? tiendas? comercios? mercados? casinos? casas? servidor(?:es)? dominios? cuentas? canales? centros? talleres? plataformas? burdeles? prostíbulos? minas? campamentos? anuncios? establecimientos? empresas? sociedades? bares? clínicas? aplicaciones? enlaces? imprentas? restaurantes? salas? webs? portales? botnets? domicilios? viviendas? pisos? apartamentos? inmuebles? edificios? hoteles? hotel cocinas? destilerías? refinerías? canteras? aserraderos? granjas? garajes? hangares? depósitos? foros? perfiles? vertederos? mataderos? panaderías? invernaderos? clubes? direcciones guaridas? pistas? infraestructuras? fincas? bodegas? naves? lugares? residencias? negocios? pozos? discotecas?',
 		group: 'redes? grupos? bandas? células?',
 		country:
-			'país(?:es)? estados? naciones? territorios? continentes? jurisdicciones? regiones? ciudad(?:es)? provincias? organismos? organizaciones? agencias? aeropuertos? puertos? compañías? aerolíneas? oficinas? lugares? puntos? fronteras? distritos? municipios? servicios? fuerzas? unidades? equipos? pasos?',
+			'país(?:es)? estados? naciones? territorios? continentes? jurisdicciones? regiones? ciudad(?:es)? provincias? organismos? organizaciones? agencias? aeropuertos? puertos? compañías? aerolíneas? oficinas? puntos? fronteras? distritos? municipios? servicios? fuerzas? unidades? equipos? pasos?',
 		time: 'años? mes(?:es)? semanas? días? horas? minutos? ediciones? fases? veces jornadas?',
 		paper:
 			'órden(?:es)? orden condenas? penas? notificaciones? difusiones? denuncias? solicitudes? mensajes? alertas? coincidencias? peticiones? sentencias? cargos?',
 		case: 'casos? investigaciones pesquisas? pistas? expedientes? operaciones incidentes? delitos? crímenes? informes? proyectos? procesos? procedimientos? ataques? estafas? transacciones? causas? operativos?',
 		goods:
-			'comprimidos? pastillas? píldoras? cápsulas? unidad(?:es)? artículos? productos? paquetes? armas? fusiles? pistolas? municiones cartuchos? granadas? explosivos? vehículos? coches? automóviles? camiones? motocicletas? motos? barcos? buques? embarcaciones? ordenadores? computadoras? teléfonos? móviles? dispositivos? aparatos? documentos? pasaportes? tarjetas? cigarrillos? cajetillas? cartones? cajas? botellas? bolsas? dosis frascos? viales? ampollas? troncos? árboles? colmillos? cuernos? pieles? caparazones? animales? aves? pájaros? reptiles? tortugas? pangolines? elefantes? tigres? leones? primates? monos? loros? serpientes? peces? billetes? monedas? cuadros? obras? objetos? piezas? antigüedades? prendas? zapatos? juguetes? relojes? contenedores? cargamentos? envíos? medicamentos? fármacos? drogas? felinos? plantas? corales? archivos? imágenes? vídeos? videos? discos? baterías? neumáticos? carteras? monederos? mascarillas? kits? ejemplares? especímenes? matrículas? licencias? cocaína heroína cannabis huevos? pruebas? bienes? equipajes? rifles? balas? escopetas?'
+			'comprimidos? pastillas? píldoras? cápsulas? unidad(?:es)? artículos? productos? paquetes? armas? fusiles? pistolas? municiones cartuchos? granadas? explosivos? vehículos? coches? automóviles? camiones? motocicletas? motos? barcos? buques? embarcaciones? ordenadores? computadoras? teléfonos? móviles? dispositivos? aparatos? documentos? pasaportes? tarjetas? cigarrillos? cajetillas? cartones? cajas? botellas? bolsas? dosis frascos? viales? ampollas? troncos? árboles? colmillos? cuernos? pieles? caparazones? animales? aves? pájaros? reptiles? tortugas? pangolines? elefantes? tigres? leones? primates? monos? loros? serpientes? peces? billetes? monedas? cuadros? obras? objetos? piezas? antigüedades? prendas? zapatos? juguetes? relojes? contenedores? cargamentos? envíos? medicamentos? fármacos? drogas? felinos? plantas? corales? archivos? imágenes? vídeos? videos? discos? baterías? neumáticos? carteras? monederos? mascarillas? kits? ejemplares? especímenes? matrículas? licencias? cocaína heroína cannabis huevos? pruebas? bienes? equipajes? rifles? balas? escopetas? cuchillos? machetes? bombas? detonadores? cargadores? revólveres? carabinas? lanzagranadas misiles? bidones? barriles? sacos? fardos? palés? puros? motores? remolques? tractores? excavadoras? motosierras? lanchas? pateras? yates? aviones? avionetas? caballos? perros? cachorros? ganado lagartos? iguanas? ranas? tiburones? aletas? escamas? plumas? fósiles? dientes? osos? rinocerontes? chimpancés? gorilas? halcones? servidor(?:es)? impresoras? sellos? certificados? visados? diamantes? lingotes? pepitas? estatuas? esculturas? manuscritos? iconos? mosaicos? vasijas? figuras? libros? camisetas? zapatillas? gafas perfumes? cosméticos? entradas? jeringuillas? guantes furgonetas? bicicletas? memorias? joyas? bolsos? maletas? pares? semillas? plantones? computadores? celulares? terminales?'
 	},
 	thingPhrases: [
 		{ thing: 'paper', phrase: 'órdenes? de (?:detención|arresto|captura|búsqueda|registro|aprehensión)' },
@@ -463,6 +473,11 @@ export const spanish: Lexicon = {
 	moneyAside:
 		'pérdidas? perdid[oa]s? estafad[oa]s? estafas? fraudes? robad[oa]s? blanquead[oa]s? blanqueo rescate-de fianza multas? volumen facturación ingresos ganancias? beneficios? daños? perjuicios? coste costes costo apuestas apostad[oa]s? presupuesto financiación subvención recompensa impuestos? generad[oa]s? defraudad[oa]s?',
 	worth: [
+		'se valor(?:a|an|ó|aron) en',
+		'valor(?:ó|aron) en',
+		'se tas(?:ó|aron) en',
+		'por un importe total de',
+		'cuyo valor se estima en',
 		'valorad[oa]s? en',
 		'vale',
 		'valen',

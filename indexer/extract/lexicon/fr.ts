@@ -1,6 +1,13 @@
 /* eslint max-lines: off -- a list of data */
 import type { Lexicon } from './lexicon.ts';
 
+/** The forms of regular verbs in -er that tell of deeds, of each stem. */
+const er = (stems: string) =>
+	stems
+		.split(' ')
+		.map((stem) => `${stem}(?:er|ent|èrent|ait|aient|ant|era|eront|erait)`)
+		.join(' ');
+
 export const french: Lexicon = {
 	language: 'fr',
 	units: {
@@ -63,7 +70,18 @@ export const french: Lexicon = {
 	vague: { dizaines: 20, douzaines: 24, centaines: 200, milliers: 2000, millions: 2e6, milliards: 2e9 },
 	articles: 'un une',
 	numberJoins: 'et',
-	half: { before: ['un demi', 'un demi -', 'demi'], after: ['et demie?'] },
+	fractions: {
+		demi: 0.5,
+		'un demi': 0.5,
+		'un demi -': 0.5,
+		'une demi': 0.5,
+		'une demi -': 0.5,
+		'demi -': 0.5,
+		'un quart de': 0.25,
+		'quart de': 0.25,
+		"un quart d'": 0.25
+	},
+	halves: ['et demie?'],
 	boundsBefore: {
 		'at-least': [
 			'plus de',
@@ -170,21 +188,19 @@ export const french: Lexicon = {
 	rangeMiddle: 'au à et',
 	deeds: {
 		arrest: {
-			active:
-				'arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir',
+			active: `arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')}`,
 			participle:
 				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? retenue?s? détenue?s? incarcérée?s? écrouée?s?',
 			noun: 'arrestations? interpellations? appréhension capture détention'
 		},
 		rescue: {
-			active:
-				'secourir secourent secourant sauver sauvent sauvant libérer libèrent libérant délivrer délivrant soustraire',
-			participle: 'secourue?s? sauvée?s? libérée?s? délivrée?s? soustraite?s? rapatriée?s?',
+			active: `secourir secourent secourant sauver sauvent sauvant libérer libèrent libérant délivrer délivrant soustraire protéger protègent protégeant évacuer évacuent recueillir ${er('libér sauv délivr évacu')}`,
+			participle:
+				'secourue?s? sauvée?s? libérée?s? délivrée?s? soustraite?s? rapatriée?s? protégée?s? évacuée?s? recueillie?s? extraite?s?',
 			noun: 'sauvetages? libérations? délivrance'
 		},
 		seize: {
-			active:
-				'saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre',
+			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')}`,
 			participle:
 				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s? ',
 			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte'
@@ -195,24 +211,26 @@ export const french: Lexicon = {
 			noun: 'découverte'
 		},
 		close: {
-			active:
-				'fermer ferment fermant démanteler démantèlent démantelant bloquer bloquant suspendre supprimer supprimant désactiver neutraliser neutralisant',
+			active: `fermer ferment fermant démanteler démantèlent démantelant bloquer bloquant suspendre supprimer supprimant désactiver neutraliser neutralisant ${er('ferm démantel bloqu supprim désactiv neutralis')}`,
 			participle:
 				'fermée?s? démantelée?s? bloquée?s? suspendue?s? supprimée?s? désactivée?s? neutralisée?s? retirée?s? détruite?s?',
 			noun: 'fermetures? démantèlements? suspensions? suppression désactivation neutralisation blocage'
 		},
 		inspect: {
-			active:
-				'inspecter inspectent inspectant contrôler contrôlent contrôlant fouiller fouillent fouillant perquisitionner vérifier vérifiant examiner examinant effectuer effectuant mener visiter',
+			active: `inspecter inspectent inspectant contrôler contrôlent contrôlant fouiller fouillent fouillant perquisitionner vérifier vérifiant examiner examinant visiter arraisonner arraisonnent ${er('inspect contrôl fouill perquisitionn vérifi examin visit')}`,
 			participle:
-				'inspectée?s? contrôlée?s? fouillée?s? perquisitionnée?s? vérifiée?s? examinée?s? effectuée?s? visitée?s? menée?s?',
+				'inspectée?s? contrôlée?s? fouillée?s? perquisitionnée?s? vérifiée?s? examinée?s? visitée?s? arraisonnée?s? passée?s?-au-crible',
 			noun: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes?'
+		},
+		perform: {
+			active: 'effectuer effectuant mener',
+			participle: 'effectuée?s? menée?s?'
 		},
 		other: {
 			active:
-				'identifier identifiant inculper condamner déployer mobiliser mobilisant enquêter interroger former recherchent rechercher viser visant localiser localisant extrader poursuivre impliquant voler blanchir générer escroquer tuer faire participer',
+				'identifier identifiant inculper condamner déployer mobiliser mobilisant enquêter interroger former recherchent rechercher viser visant localiser localisant extrader poursuivre impliquant voler blanchir générer escroquer tuer faire participer détecter détectent repérer recenser dénombrer enregistrer auditionner signaler',
 			participle:
-				'identifiée?s? inculpée?s? condamnée?s? déployée?s? mobilisée?s? interrogée?s? formée?s? localisée?s? extradée?s? poursuivie?s? mise?s? participé escroquée?s? visée?s? publiée?s? émise?s? lancée?s? ouverte?s? volée?s? blanchie?s? perdue?s? tuée?s? blessée?s? recherchée?s? signalée?s? délivrés-mandats repérée?s? réunie?s? assisté diffusée?s? exécutée?s? décédée?s? exploitée?s? touchée?s? générée?s? relevée?s? constatée?s?',
+				'identifiée?s? inculpée?s? condamnée?s? déployée?s? mobilisée?s? interrogée?s? formée?s? localisée?s? extradée?s? poursuivie?s? mise?s? participé escroquée?s? visée?s? publiée?s? émise?s? lancée?s? ouverte?s? volée?s? blanchie?s? perdue?s? tuée?s? blessée?s? recherchée?s? signalée?s? délivrés-mandats repérée?s? réunie?s? assisté diffusée?s? exécutée?s? décédée?s? exploitée?s? touchée?s? générée?s? relevée?s? constatée?s? détectée?s? recensée?s? dénombrée?s? enregistrée?s? auditionnée?s? entendue?s? suspectée?s? dénoncée?s? remise?s? transférée?s? renvoyée?s? expulsée?s? reconnue?s? acquittée?s? détournée?s?',
 			noun: 'identification déploiement condamnations? inculpations? extraditions? poursuites enquêtes? participation pertes?'
 		}
 	},
@@ -252,6 +270,7 @@ export const french: Lexicon = {
 	],
 	verbEndings:
 		/^(?!(?:plusieurs|quelques|environ|autour|dollars?|depuis|puis|mais|près|pris|moins|entre|contre|près|pour|sur)$)(?:\p{Ll}{2,}(?:ée?s?|èrent|aient|issent|ant)|mis|pris|découverts?|ouverts?|recueillis?|fait|permis|rendus?|reçus?|tenus?|établis?|émis|détruits?|conduits?|abattus?|perdus?|vendus?)$/u,
+	finite: /^(?:\p{Ll}{3,}(?:aient|èrent)|restent|attendent|demeurent|doivent|devront)$/u,
 	amounts: [
 		"s' (?:élève|élèvent|élevait|élevaient|établit|établissent) à",
 		"s' est (?:élevée?|établie?) à",
@@ -272,11 +291,14 @@ export const french: Lexicon = {
 		'totalise',
 		'totalisent'
 	],
+	clauseBreaks: 'tandis mais alors',
+	inclusions: 'figur(?:ent|aient|e) compren(?:nent|aient|d) se trouv(?:ent|aient) on compte incluent',
+	contrasts: 'contre',
 	changes: 'passée?s? bondi grimpé monté',
 	totals: 'nombre total bilan chiffre',
 	things: {
 		person:
-			'personnes? individus? suspects? hommes? femmes? ressortissants? citoyens? membres? trafiquants? passeurs? criminels? malfaiteurs? fugitifs? étrangers? dirigeants? chefs? meneurs? auteurs? braconniers? escrocs? pirates? opérateurs? recruteurs? proxénètes? bookmakers? parieurs? garçons? filles? mineurs? mineures? enfants? adultes? pêcheurs? conducteurs? chauffeurs? adolescents? adolescentes? jeunes? migrants? passagers? travailleurs? ouvriers? mules? terroristes? combattants? prédateurs? complices? vendeurs? acheteurs? voleurs? contrevenants? délinquants? fraudeurs? prévenus? autres? hackers? étudiants? exploitants? administrateurs? cybercriminels? faussaires? contrefacteurs? blanchisseurs? voyageurs?',
+			'personnes? individus? suspects? hommes? femmes? ressortissants? citoyens? membres? trafiquants? passeurs? criminels? malfaiteurs? fugitifs? étrangers? dirigeants? chefs? meneurs? auteurs? braconniers? escrocs? pirates? opérateurs? recruteurs? proxénètes? bookmakers? parieurs? garçons? filles? mineurs? mineures? enfants? adultes? pêcheurs? conducteurs? chauffeurs? adolescents? adolescentes? jeunes? migrants? passagers? travailleurs? ouvriers? mules? terroristes? combattants? prédateurs? complices? vendeurs? acheteurs? voleurs? contrevenants? délinquants? fraudeurs? prévenus? autres? hackers? étudiants? exploitants? administrateurs? cybercriminels? faussaires? contrefacteurs? blanchisseurs? voyageurs? voyageuses? automobilistes? usagers? visiteurs? détenus? marins? cambrioleurs? violeurs? meurtriers? pédophiles? propriétaires? gérants? réfugiés? importateurs? fillettes? garçonnets? épouses? tireurs? orpailleurs? exploiteurs? négociants? capitaines? commerçants? courtiers? rabatteurs? têtes? ressortissantes? employeurs? patrons? habitants?',
 		victim: 'victimes? survivants? survivantes? esclaves? otages? bébés? nourrissons?',
 		officer:
 			'policiers? policières? agents? fonctionnaires? enquêteurs? enquêtrices? experts? douaniers? inspecteurs? spécialistes? procureurs? délégués? participants? participantes? représentants? analystes? formateurs? soldats? militaires? gendarmes? magistrats? juges? responsables? gardes? garde-faune sportifs? employés?',
@@ -284,16 +306,16 @@ export const french: Lexicon = {
 		rescues: 'sauvetages? libérations?',
 		inspections: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes? patrouilles?',
 		seizures: 'saisies? interceptions? confiscations?',
-		site: 'sites? pages? pharmacies? tripots? laboratoires? usines? entrepôts? locaux points?-de-vente magasins? boutiques? commerces? marchés? casinos? maisons? serveurs? domaines? comptes? chaînes? canaux centres? ateliers? plateformes? plates bordels? mines? camps? annonces? publicités? établissements? entreprises? sociétés? bars? étals? cliniques? applications? liens? fabriques? imprimeries? restaurants? salons? botnets?',
+		site: 'sites? pages? pharmacies? tripots? laboratoires? usines? entrepôts? locaux points?-de-vente magasins? boutiques? commerces? marchés? casinos? maisons? serveurs? domaines? comptes? chaînes? canaux centres? ateliers? plateformes? plates bordels? mines? camps? annonces? publicités? établissements? entreprises? sociétés? bars? étals? cliniques? applications? liens? fabriques? imprimeries? restaurants? salons? botnets? domiciles? logements? appartements? immeubles? hôtels? cuisines? brasseries? distilleries? raffineries? carrières? scieries? fermes? garages? hangars? dépôts? forums? profils? décharges? abattoirs? boulangeries? serres? clubs? adresses? repaires? pistes? infrastructures? bâtiments? lieux endroits? propriétés? résidences? chantiers? officines?',
 		group: 'réseaux? groupes? bandes? gangs? cellules?',
 		country:
-			'pays états? nations? territoires? continents? juridictions? régions? villes? provinces? organismes? organisations? agences? aéroports? ports? compagnies? bureaux lieux endroits? frontières? districts? communes? services? forces? unités? équipes? polices? États-membres postes?',
+			'pays états? nations? territoires? continents? juridictions? régions? villes? provinces? organismes? organisations? agences? aéroports? ports? compagnies? bureaux frontières? districts? communes? services? forces? unités? équipes? polices? États-membres postes?',
 		time: 'ans? années? mois semaines? jours? journées? heures? minutes? éditions? phases? fois reprises?',
 		paper:
 			"mandats? condamnations? peines? notices? diffusions? inculpations? plaintes? demandes? messages? alertes? concordances? réponses? chefs-d'accusation dossiers-de-police",
 		case: 'affaires? enquêtes? pistes? dossiers? opérations? incidents? infractions? crimes? poursuites? rapports? projets? procédures? attaques? escroqueries? transactions? cas',
 		goods:
-			'comprimés? pilules? gélules? unités? articles? produits? colis paquets? armes? fusils? pistolets? munitions? cartouches? grenades? explosifs? véhicules? voitures? camions? motos? bateaux navires? ordinateurs? téléphones? portables? appareils? dispositifs? documents? passeports? cartes? cigarettes? cartons? boîtes? bouteilles? sacs? doses? flacons? ampoules? grumes? arbres? défenses? cornes? peaux carapaces? animaux oiseaux reptiles? tortues? pangolins? éléphants? tigres? lions? primates? singes? perroquets? serpents? poissons? billets? pièces? tableaux œuvres? objets? antiquités? vêtements? chaussures? jouets? montres? conteneurs? cargaisons? lots? médicaments? stupéfiants? félins? plantes? coraux fichiers? images? vidéos? disques? piles? pneus? portefeuilles? masques? kits? spécimens? plaques? permis bagages? œufs? drones? embarcations? planches? balles? cocaïne héroïne cannabis'
+			'comprimés? pilules? gélules? unités? articles? produits? colis paquets? armes? fusils? pistolets? munitions? cartouches? grenades? explosifs? véhicules? voitures? camions? motos? bateaux navires? ordinateurs? téléphones? portables? appareils? dispositifs? documents? passeports? cartes? cigarettes? cartons? boîtes? bouteilles? sacs? doses? flacons? ampoules? grumes? arbres? défenses? cornes? peaux carapaces? animaux oiseaux reptiles? tortues? pangolins? éléphants? tigres? lions? primates? singes? perroquets? serpents? poissons? billets? pièces? tableaux œuvres? objets? antiquités? vêtements? chaussures? jouets? montres? conteneurs? cargaisons? lots? médicaments? stupéfiants? félins? plantes? coraux fichiers? images? vidéos? disques? piles? pneus? portefeuilles? masques? kits? spécimens? plaques? permis bagages? œufs? drones? embarcations? planches? balles? cocaïne héroïne cannabis couteaux machettes? sabres? bombes? détonateurs? chargeurs? revolvers? carabines? lance-roquettes missiles? bocaux bidons? fûts? ballots? caisses? palettes? cigares? moteurs? remorques? tracteurs? excavatrices? pelleteuses? tronçonneuses? vedettes? pirogues? chalutiers? yachts? avions? chevaux chiens? chiots? bétail lézards? iguanes? grenouilles? hippocampes? requins? ailerons? écailles? plumes? fossiles? dents? ours rhinocéros chimpanzés? gorilles? faucons? serveurs? routeurs? terminaux imprimantes? timbres? certificats? visas? diamants? pierres lingots? pépites? statues? statuettes? sculptures? manuscrits? icônes? mosaïques? vases? figurines? livres? chemises? maillots? lunettes parfums? cosmétiques? billets seringues? tests? gants camionnettes? vélos? scooters? puces? clés? coupures? peluches? bijoux sachets? plaquettes? paires? exemplaires? plants? pirogues?'
 	},
 	thingPhrases: [
 		{ thing: 'paper', phrase: "mandats? d' (?:arrêt|arrestation|amener)" },

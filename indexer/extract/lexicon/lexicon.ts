@@ -3,7 +3,7 @@ import type { CrimeType } from '#domain/crime-type.ts';
 import type { Language } from '#domain/language.ts';
 
 /** What is done to people, goods and places; the last ones are told apart so that they are not taken for the first. */
-export const DEEDS = ['arrest', 'rescue', 'seize', 'find', 'close', 'inspect', 'other'] as const;
+export const DEEDS = ['arrest', 'rescue', 'seize', 'find', 'close', 'inspect', 'perform', 'other'] as const;
 export type Deed = (typeof DEEDS)[number];
 
 /** What a counted noun stands for. */
@@ -68,7 +68,10 @@ export interface Lexicon {
 	articles: string;
 	/** Words that join the parts of a number. */
 	numberJoins: string;
-	half: { before: string[]; after: string[] };
+	/** "half a", "un quart de": before a scale, a collective or a measure. */
+	fractions: Record<string, number>;
+	/** "and a half" */
+	halves: string[];
 	boundsBefore: Partial<Record<Bound | 'upper' | 'none', string[]>>;
 	boundsAfter: Partial<Record<Bound | 'upper', string[]>>;
 	/** Range openers and middles: between … and, de … à. */
@@ -89,10 +92,18 @@ export interface Lexicon {
 	partedDeeds: { deed: Deed; verb: string; tail: string }[];
 	/** Ends of words that are verbs, whatever they mean, where one starts a new clause: "and detected 12". */
 	verbEndings: RegExp;
+	/** Ends of verbs that have what stands before them for their subject. */
+	finite: RegExp;
 	/** "reached", "stood at": the number after it counts the noun before it. */
 	amounts: string[];
 	/** "rose", "passées": from … to after it is no range. */
 	changes: string;
+	/** "while", "but": another clause starts, with verbs of its own. */
+	clauseBreaks: string;
+	/** "include", "figurent": what was seized follows. */
+	inclusions: string;
+	/** "compared", "contre": a number to compare with follows. */
+	contrasts: string;
 	/** "number", "total": the noun that says an amount follows. */
 	totals: string;
 	things: Record<Thing, string>;
