@@ -55,6 +55,7 @@ export function countThings(
 				phraseAt(tokens, number.to, '(?:per|por|pour|ال|في) (?:cent|ciento|مايه|الميه|المايه|الميه)') > 0
 		};
 		if (noun.thing) counted.thing = noun.thing;
+		else if (isWord(tokens[number.from - 1], lexicon.ages)) counted.thing = 'time';
 		if (measured) counted.measure = measured.sign;
 		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
 		if (first && last && whatTo > whatFrom) counted.what = sentence.slice(first.start, last.end);
@@ -138,7 +139,7 @@ function readNoun(
 		}
 		if (found && token.kind === 'word') break;
 		if (isWord(token, lexicon.signals.and) && !found) break;
-		if (isStop(token, lexicon)) break;
+		if (isStop(token, lexicon) || lexicon.finite.test(token.text.toLowerCase())) break;
 		// "87 arrested" ends here; "5 stolen vehicles" goes on.
 		if (isDeed(at) && (found || ![1, 2].some((step) => thingOf(tokens[at + step], lexicon)))) break;
 		at += 1;

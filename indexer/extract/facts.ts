@@ -103,9 +103,26 @@ function markPlaces(facts: Facts, sentences: readonly ReadSentence[], language: 
 			if (mention === total || mention.scope !== 'whole' || mention.figure.value >= total.figure.value)
 				continue;
 			const sentence = sentences[mention.sentence];
-			if (sentence && (mention.sentence !== total.sentence || mentions.indexOf(mention) > 0))
-				if (findCountries(sentence.text, language).length > 0 || mention.sentence === total.sentence)
-					mention.scope = 'part';
+			if (!sentence) continue;
+			const isPart =
+				mention.sentence === total.sentence
+					? !areSiblings(
+							sentence.text,
+							mentions.filter((other) => other !== total && other.sentence === total.sentence),
+							language
+						)
+					: findCountries(sentence.text, language).length > 0;
+			if (isPart) mention.scope = 'part';
 		}
 	}
+}
+
+/** "44 in Romania and 27 in Bulgaria": a place on either side. In "415 people, 160 of them in Egypt" the total has none. */
+function areSiblings(sentence: string, others: readonly FigureMention[], language: Language): boolean {
+	const starts = others.map(({ figure }) => figure.evidence?.span?.[0] ?? 0);
+	const opening = sentence.slice(0, Math.min(...starts)).replace(/[,;،؛][^,;،؛]{0,40}[,،]?\s*$/u, '');
+	return (
+		findCountries(opening, language).length > 0 &&
+		findCountries(sentence.slice(opening.length), language).length > 0
+	);
 }

@@ -43,7 +43,7 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			if (bindsLeft(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
 			if (deed.deeds.every((name) => name === 'other')) {
 				// "87 suspects wanted for murder were arrested": a by-word, unless it is the verb of the clause.
-				if ((deed.passive || isHelped(scene, deed)) && !goesOn(scene, deed)) return undefined;
+				if ((deed.passive || deed.helped) && !goesOn(scene, deed)) return undefined;
 				at = deed.to - 1;
 				gap += 2;
 				continue;
@@ -69,12 +69,6 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 function goesOn({ tokens, deeds, lexicon }: Scene, deed: DeedMention): boolean {
 	if (!isWord(tokens[deed.to], lexicon.signals.and) || isWord(tokens[deed.to], 'or ou o u او')) return false;
 	return deeds.some(({ from }) => from > deed.to && from <= deed.to + 2);
-}
-
-function isHelped({ tokens, lexicon }: Scene, deed: DeedMention): boolean {
-	return (
-		isWord(tokens[deed.from - 1], lexicon.signals.be) || isWord(tokens[deed.from - 1], lexicon.signals.have)
-	);
 }
 
 function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {

@@ -119,6 +119,20 @@ function secondOfRange(
 	return undefined;
 }
 
+/** "تجاوزت المضبوطات 615 طنا": in Arabic the verb that bounds stands before its subject. */
+function boundOfVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): Bound | undefined {
+	for (let at = from - 2; at >= Math.max(0, from - 4); at -= 1) {
+		const found = lexicon.boundVerbs?.find(({ verb }) => isWord(tokens[at], verb));
+		if (!found) continue;
+		const subject = tokens.slice(at + 1, from);
+		return subject.every(({ kind, text }) => kind === 'word' && !/^و/u.test(text)) &&
+			/^(?:ال|عدد|قيمة|كمية|وزن|إجمالي|مجموع)/u.test(subject[0]?.text ?? '')
+			? found.bound
+			: undefined;
+	}
+	return undefined;
+}
+
 /** "or more", "au moins", "على الأقل": behind the number or behind its noun. */
 export function readBoundAfter(
 	tokens: readonly Token[],
@@ -157,6 +171,7 @@ function withBound(
 		from -= longest;
 		if (found !== 'none') bound ??= found;
 	}
+	bound ??= boundOfVerb(tokens, from, lexicon);
 	let to = after?.to ?? plain.to;
 	const late = readBoundAfter(tokens, to, lexicon);
 	if (late) {

@@ -30,7 +30,7 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 		return undefined;
 	// With the article an Arabic number word is an ordinal or points back: السابعة والثلاثين, البلدان العشرة.
 	if (lexicon.language === 'ar' && token.kind === 'word' && /^[وف]?[بلك]?ال/u.test(token.text))
-		return undefined;
+		return /(?:عشرات|مئات)$/u.test(token.text) ? readVague(tokens, at, lexicon) : undefined;
 	const dual = lexicon.duals && lookUp(token, lexicon.duals);
 	if (dual) return { to: at + 1, value: 2, dual };
 	return token.kind === 'number'

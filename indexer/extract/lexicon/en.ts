@@ -264,6 +264,7 @@ export const english: Lexicon = {
 		{ deed: 'other', form: 'active', phrase: 'took place' }
 	],
 	partedDeeds: [
+		{ deed: 'rescue', verb: 'pulled pulling', tail: 'from' },
 		{ deed: 'arrest', verb: 'take takes took taking', tail: 'into custody' },
 		{ deed: 'arrest', verb: 'placed? placing put putting', tail: 'under arrest' },
 		{ deed: 'arrest', verb: 'put putting', tail: 'behind bars' },
@@ -326,6 +327,7 @@ export const english: Lexicon = {
 	clauseBreaks: 'while whereas but although though',
 	inclusions: 'includ(?:e|es|ed) compris(?:e|es|ed|ing) consist(?:s|ed)? were are',
 	contrasts: 'compared against versus up down',
+	ages: 'aged ages age',
 	changes: 'rose climbed jumped grew increased soared fell dropped decreased went',
 	totals: 'number total toll tally figure count',
 	things: {
@@ -597,6 +599,7 @@ export const english: Lexicon = {
 			'maritime (?:crime|piracy|security|border|terrorism)|(?:maritime|sea) piracy|pirates?(?! of)|piracy(?= (?:at sea|off|in the gulf))|hijack(?:ed|ing) (?:of )?(?:ships?|vessels?)|gulf of guinea|pollution from ships|at sea'
 	},
 	countries: {
+		AG: 'Antigua(?: (?:&|and) Barbuda)?|Antiguans?',
 		US: 'United States(?: of America)?|USA|U\\.S\\.A\\.|U\\.S\\.|US(?![D$])|America(?!s)|American(?!s? Samoa)s?',
 		GB: 'United Kingdom|UK|U\\.K\\.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|British|English police|Scottish|Welsh',
 		AE: 'United Arab Emirates|UAE|Emirates|Emirati',
@@ -636,8 +639,8 @@ export const english: Lexicon = {
 		ST: 'São Tomé(?: and Pr[ií]ncipe)?',
 		TT: 'Trinidad(?: and Tobago)?|Trinidadians?',
 		LC: 'St\\.? Lucia|Saint Lucia',
-		KN: 'St\\.? Kitts and Nevis|Saint Kitts and Nevis',
-		VC: 'St\\.? Vincent and the Grenadines|Saint Vincent and the Grenadines',
+		KN: 'St\\.? Kitts (?:&|and) Nevis|Saint Kitts and Nevis|St\\.? Kitts and Nevis|Saint Kitts and Nevis',
+		VC: 'St\\.? Vincent(?: (?:&|and) the Grenadines| and Grenadines)?|St\\.? Vincent and the Grenadines|Saint Vincent and the Grenadines',
 		CW: 'Cura[cç]ao',
 		RS: 'Serbia|Serbians?|Serbs?',
 		GW: 'Guinea-Bissau',

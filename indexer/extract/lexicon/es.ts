@@ -315,6 +315,7 @@ export const spanish: Lexicon = {
 	clauseBreaks: 'mientras pero aunque',
 	inclusions: 'figura[ns]? figuraban incluyen? incluían hay encuentran',
 	contrasts: 'frente contra comparación',
+	ages: 'edades edad',
 	changes: 'pasaron pasó aumentaron aumentó subieron subió',
 	totals: 'número total cifra balance',
 	things: {
@@ -569,6 +570,13 @@ export const spanish: Lexicon = {
 			'delincuencia maritima|delitos maritimos|pirateria(?! (?:informatica|de|y))|piratas(?! informaticos)|seguridad maritima|fronteras maritimas|golfo de guinea|en el mar|secuestros? de (?:buques|barcos)|maritim[oa]s?'
 	},
 	countries: {
+		PW: 'Pala[uo]s?',
+		KN: 'San Cristóbal y Nieves',
+		SR: 'Surinam(?:e)?|surinames(?:es|a|as)?',
+		IQ: 'Ira[kq]|iraquí(?:es)?',
+		FJ: 'Fi[jy]i|Islas Fiji|fiyian[oa]s?',
+		BD: 'Banglad[eé]sh?|bangladesíes',
+		BH: 'Bar[eé]in|Bahr[eé]in|bareiníes',
 		US: 'Estados Unidos(?: de América)?|EE\\.? ?UU\\.?|EEUU|(?<!sud|norte|latino)estadounidenses?|norteamericanos?',
 		GB: 'Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|británic[oa]s?|ingles(?:es|a|as)?|escoces(?:es|a|as)?',
 		AE: 'Emiratos Árabes Unidos|Emiratos|emiratíe?s?',

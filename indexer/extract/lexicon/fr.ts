@@ -294,6 +294,7 @@ export const french: Lexicon = {
 	clauseBreaks: 'tandis mais alors',
 	inclusions: 'figur(?:ent|aient|e) compren(?:nent|aient|d) se trouv(?:ent|aient) on compte incluent',
 	contrasts: 'contre',
+	ages: 'âgée?s?',
 	changes: 'passée?s? bondi grimpé monté',
 	totals: 'nombre total bilan chiffre',
 	things: {
@@ -543,6 +544,8 @@ export const french: Lexicon = {
 			'criminalite maritime|piraterie(?! (?:informatique|de))|pirates?(?! informatiques)|surete maritime|securite maritime|frontieres maritimes|golfe de guinee|en mer|detournements? de navires?|maritimes?'
 	},
 	countries: {
+		SV: 'El Salvador|Salvador|salvadorien(?:ne)?s?',
+		SA: 'Arabie [Ss]aoudite|saoudien(?:ne)?s?',
 		US: "États-Unis(?: d'Amérique)?|Amérique(?! (?:latine|du|centrale))|(?<!nord-|sud-|latino-)américaine?s?(?! du sud)|USA",
 		GB: 'Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|britanniques?|anglaise?s?|écossaise?s?',
 		AE: 'Émirats arabes unis|Émirats|émirati[a-z]*|émiriens?',

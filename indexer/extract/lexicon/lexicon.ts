@@ -73,6 +73,8 @@ export interface Lexicon {
 	/** "and a half" */
 	halves: string[];
 	boundsBefore: Partial<Record<Bound | 'upper' | 'none', string[]>>;
+	/** Verbs that bound a number behind their subject. */
+	boundVerbs?: { bound: Bound; verb: string }[];
 	boundsAfter: Partial<Record<Bound | 'upper', string[]>>;
 	/** Range openers and middles: between … and, de … à. */
 	ranges: { open: string; middle: string }[];
@@ -104,6 +106,8 @@ export interface Lexicon {
 	inclusions: string;
 	/** "compared", "contre": a number to compare with follows. */
 	contrasts: string;
+	/** "aged": the number after it is years. */
+	ages: string;
 	/** "number", "total": the noun that says an amount follows. */
 	totals: string;
 	things: Record<Thing, string>;
