@@ -100,7 +100,7 @@ export function enqueue(
 	job: NewJob,
 	indexUid: string | null,
 	details: Record<string, unknown> | null,
-	payload?: Uint8Array
+	payload?: readonly Uint8Array[]
 ): Reply {
 	const customMetadata = call.url.searchParams.get('customMetadata') ?? undefined;
 	const summary = call.queue.enqueue(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDocuments } from './json-check.ts';
+import { cutDocuments } from './json-check.ts';
 
 /** What parsing it says. */
 function parsedCount(text: string): number | undefined {
@@ -15,7 +15,7 @@ function parsedCount(text: string): number | undefined {
 	}
 }
 
-const check = (text: string): number | undefined => countDocuments(new TextEncoder().encode(text));
+const check = (text: string): number | undefined => cutDocuments(new TextEncoder().encode(text))?.count;
 
 describe('a body of documents', () => {
 	it.each([
@@ -53,6 +53,15 @@ describe('a body of documents', () => {
 			),
 			{ numRuns: 2000 }
 		);
+	});
+
+	it('comes in parts, none much larger than a quarter of a megabyte, that hold all of it', () => {
+		const list = Array.from({ length: 3000 }, (_, id) => ({ id, text: 'x]},{'.repeat(id % 200) }));
+		const { parts } = cutDocuments(new TextEncoder().encode(JSON.stringify(list, null, 1))) ?? { parts: [] };
+		expect(parts.length).toBeGreaterThan(3);
+		expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(300_000);
+		const whole = parts.flatMap((part) => JSON.parse(`[${new TextDecoder().decode(part)}]`) as unknown[]);
+		expect(whole).toEqual(list);
 	});
 
 	it('nested without end is refused', () => {

@@ -15,13 +15,22 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPES = new Set([...'"\\/bfnrt'].map((character) => character.charCodeAt(0)));
 const LITERALS = ['true', 'false', 'null'];
 
+/** The objects of a JSON list: how many, and their bytes in pieces of bounded size, each without brackets. */
+export interface CutList {
+	count: number;
+	parts: Uint8Array[];
+}
+
+/** A part is closed when it is as large as this; a larger object is a part of its own. */
+const PART_BYTES = 256 * 1024;
+
 /**
- * How many objects a JSON list holds, or undefined if the bytes are not a list of objects. It reads the bytes where
- * they lie and builds nothing: a body of many megabytes is checked on the thread that answers searches, and is only
- * parsed by the one that writes.
+ * Takes a JSON list of objects apart, or says undefined if the bytes are none. It reads the bytes where they lie and
+ * builds nothing: a body of many megabytes is checked on the thread that answers searches, and is parsed by the one
+ * that writes, a part at a time.
  */
-export function countDocuments(bytes: Uint8Array): number | undefined {
-	return isUtf8(bytes) ? new Checker(bytes).countObjects() : undefined;
+export function cutDocuments(bytes: Uint8Array): CutList | undefined {
+	return isUtf8(bytes) ? new Checker(bytes).cutObjects() : undefined;
 }
 
 /** Is anything in these bytes, if they are JSON, nested deeper than can be worked with? */
@@ -49,11 +58,13 @@ class Checker {
 		this.bytes = bytes;
 	}
 
-	countObjects(): number | undefined {
+	cutObjects(): CutList | undefined {
 		this.skipSpace();
 		if (this.bytes[this.at] !== OPEN_LIST) return undefined;
 		this.at++;
 		let count = 0;
+		const parts: Uint8Array[] = [];
+		let from = this.at;
 		this.skipSpace();
 		if (this.bytes[this.at] === CLOSE_LIST) this.at++;
 		else {
@@ -61,14 +72,19 @@ class Checker {
 				this.skipSpace();
 				if (this.bytes[this.at] !== OPEN_OBJECT || !this.readValue(1)) return undefined;
 				count++;
+				const to = this.at;
 				this.skipSpace();
 				const next = this.bytes[this.at++];
+				if (next === CLOSE_LIST || to - from >= PART_BYTES) {
+					parts.push(this.bytes.subarray(from, to));
+					from = this.at;
+				}
 				if (next === CLOSE_LIST) break;
 				if (next !== COMMA) return undefined;
 			}
 		}
 		this.skipSpace();
-		return this.at === this.bytes.length ? count : undefined;
+		return this.at === this.bytes.length ? { count, parts } : undefined;
 	}
 
 	private readValue(depth: number): boolean {

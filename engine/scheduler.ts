@@ -1,6 +1,6 @@
 import type { Catalog } from './core/catalog.ts';
+import { failedDetails } from './core/job.ts';
 import type { Job, Outcome } from './core/job.ts';
-import { failedDetails } from './core/perform.ts';
 import type { WriterReport } from './core/writer-thread.ts';
 import type { AnyJob, QueueJob, TaskQueue } from './tasks.ts';
 import type { Writer } from './writer.ts';

@@ -34,7 +34,10 @@ export class TaskQueue {
 		job: NewJob,
 		indexUid: string | null,
 		details: Record<string, unknown> | null,
-		{ payload, customMetadata }: { payload?: Uint8Array; customMetadata?: string | undefined } = {}
+		{
+			payload = [],
+			customMetadata
+		}: { payload?: readonly Uint8Array[]; customMetadata?: string | undefined } = {}
 	): Record<string, unknown> {
 		const { waiting } = this.database
 			.prepare("SELECT count(*) AS waiting FROM tasks WHERE status = 'enqueued'")
@@ -56,7 +59,8 @@ export class TaskQueue {
 					customMetadata ?? null,
 					new Date().toISOString()
 				);
-			if (payload) this.database.prepare('INSERT INTO payloads (task, body) VALUES (?, ?)').run(uid, payload);
+			const insert = this.database.prepare('INSERT INTO payloads (task, part, body) VALUES (?, ?, ?)');
+			payload.forEach((body, part) => insert.run(uid, part, body));
 			return toSummary(this.get(uid) as TaskRow);
 		});
 	}
@@ -65,10 +69,10 @@ export class TaskQueue {
 		return this.database.prepare('SELECT * FROM tasks WHERE uid = ?').get(uid) as TaskRow | undefined;
 	}
 
-	payload(uid: number): Uint8Array | undefined {
-		const row = this.database.prepare('SELECT body FROM payloads WHERE task = ?').get(uid) as
-			{ body: Uint8Array } | undefined;
-		return row?.body;
+	/** What a task that waits brought with it, in parts. */
+	payload(uid: number): Uint8Array[] {
+		const rows = this.database.prepare('SELECT body FROM payloads WHERE task = ? ORDER BY part').all(uid);
+		return rows.map(({ body }) => body as Uint8Array);
 	}
 
 	/** The batches that hold any task passing a filter, newest first unless reversed, each with all its tasks. */
@@ -148,7 +152,7 @@ export class TaskQueue {
 		let bytes = 0;
 		const rows = this.database
 			.prepare(
-				`SELECT job, length(body) AS bytes FROM tasks LEFT JOIN payloads ON task = uid
+				`SELECT job, (SELECT sum(length(body)) FROM payloads WHERE task = uid) AS bytes FROM tasks
 				WHERE status = 'enqueued' AND uid >= ? ORDER BY uid LIMIT ?`
 			)
 			.iterate(head.uid, most) as Iterable<{ job: string; bytes: number | null }>;

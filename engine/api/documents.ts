@@ -20,7 +20,7 @@ export const updateDocuments: Handler = (call) => takeDocuments(call, 'update');
 
 function takeDocuments(call: Call, method: 'replace' | 'update'): Reply {
 	const uid = checkUid(call.params.uid ?? '');
-	const { payload, received } = readPayload(call);
+	const { count: received, parts } = readPayload(call);
 	const job = {
 		type: 'documentAdditionOrUpdate' as const,
 		index: uid,
@@ -29,7 +29,7 @@ function takeDocuments(call: Call, method: 'replace' | 'update'): Reply {
 		skipCreation: call.url.searchParams.get('skipCreation') === 'true',
 		received
 	};
-	return enqueue(call, job, uid, { receivedDocuments: received, indexedDocuments: null }, payload);
+	return enqueue(call, job, uid, { receivedDocuments: received, indexedDocuments: null }, parts);
 }
 
 export const getDocument: Handler = (call) => {

@@ -3,12 +3,13 @@ import type { Call } from '../context.ts';
 import { parseJson, requireContentType } from '../context.ts';
 import type { Json } from '../core/flatten.ts';
 import { EngineError } from '../errors.ts';
-import { countDocuments, isTooDeep } from '../json-check.ts';
+import { cutDocuments, isTooDeep } from '../json-check.ts';
+import type { CutList } from '../json-check.ts';
 
 const TYPES = ['application/json', 'application/x-ndjson', 'text/csv'];
 
-/** The documents in a body of any of the three kinds, as a JSON list. */
-export function readPayload(call: Call): { payload: Uint8Array; received: number } {
+/** The documents in a body of any of the three kinds, as JSON in parts. */
+export function readPayload(call: Call): CutList {
 	const type = requireContentType(call.contentType, TYPES);
 	const delimiter = call.url.searchParams.get('csvDelimiter');
 	if (delimiter !== null && type !== 'text/csv') {
@@ -24,18 +25,24 @@ export function readPayload(call: Call): { payload: Uint8Array; received: number
 	if (type === 'application/json') return readDocuments(call.body);
 	const text = new TextDecoder().decode(call.body);
 	const documents = type === 'text/csv' ? readCsv(text, delimiter ?? ',') : readLines(text);
-	return { payload: new TextEncoder().encode(JSON.stringify(documents)), received: documents.length };
+	return cutList(documents);
 }
 
-function readDocuments(body: Uint8Array): { payload: Uint8Array; received: number } {
-	const count = countDocuments(body);
-	if (count !== undefined) return { payload: body, received: count };
+function readDocuments(body: Uint8Array): CutList {
+	const documents = cutDocuments(body);
+	if (documents) return documents;
 	const value = parseJson(body);
 	const list: unknown[] = Array.isArray(value) ? value : [value];
 	const odd: unknown = list.find((item) => !isObject(item));
 	if (odd !== undefined)
 		throw malformed('json', `invalid type: expected a map, found ${JSON.stringify(odd)}`);
-	return { payload: new TextEncoder().encode(JSON.stringify(list)), received: list.length };
+	return cutList(list);
+}
+
+function cutList(documents: readonly unknown[]): CutList {
+	const list = cutDocuments(new TextEncoder().encode(JSON.stringify(documents)));
+	if (!list) throw malformed('json', 'recursion limit exceeded');
+	return list;
 }
 
 function readLines(text: string): Json[] {

@@ -1,5 +1,5 @@
 import type { Call, Handler } from '../context.ts';
-import { enqueue, json, parseJson } from '../context.ts';
+import { enqueue, json } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { Reply } from '../exchange.ts';
 import type { TaskFilter } from '../task-filter.ts';
@@ -30,8 +30,9 @@ export const getTaskDocuments: Handler = (call) => {
 	const row = Number.isSafeInteger(uid) ? call.queue.get(uid) : undefined;
 	if (!row) throw new EngineError('task_not_found', `Task \`${call.params.task}\` not found.`);
 	const payload = call.queue.payload(uid);
-	if (!payload) throw new EngineError('task_file_not_found', `Task \`${uid}\` has no documents waiting.`);
-	const documents = parseJson(payload) as unknown[];
+	if (payload.length === 0)
+		throw new EngineError('task_file_not_found', `Task \`${uid}\` has no documents waiting.`);
+	const documents = payload.flatMap((part) => JSON.parse(`[${new TextDecoder().decode(part)}]`) as unknown[]);
 	const body = documents.map((document) => `${JSON.stringify(document)}\n`).join('');
 	return { status: 200, body, contentType: 'application/x-ndjson' };
 };

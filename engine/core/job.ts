@@ -48,3 +48,31 @@ export class TaskFailure extends Error {
 		this.code = code;
 	}
 }
+
+/** What a task that failed, or was never begun, reports about itself. */
+export function failedDetails(job: Job): Details {
+	switch (job.type) {
+		case 'documentAdditionOrUpdate':
+			return { receivedDocuments: job.received, indexedDocuments: 0 };
+		case 'documentDeletion': {
+			const { select } = job;
+			return {
+				providedIds: 'ids' in select ? select.ids.length : 0,
+				deletedDocuments: 0,
+				originalFilter: 'filter' in select ? select.originalFilter : null
+			};
+		}
+		case 'settingsUpdate':
+			return job.settings as Details;
+		case 'indexCreation':
+			return { primaryKey: job.primaryKey };
+		case 'indexUpdate':
+			return job.newUid === null
+				? { primaryKey: job.primaryKey }
+				: { primaryKey: job.primaryKey, oldIndexUid: job.index, newIndexUid: job.newUid };
+		case 'indexDeletion':
+			return { deletedDocuments: 0 };
+		case 'indexSwap':
+			return { swaps: job.swaps };
+	}
+}

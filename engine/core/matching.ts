@@ -1,6 +1,8 @@
 import { expandTerm, expandWord } from './expand.ts';
 import type { Derivation } from './expand.ts';
 import type { IndexReader } from './index-reader.ts';
+import { countBits, createBitmap, setBit } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
 import { phrasePostings } from './phrase.ts';
 import { readPositions } from './postings.ts';
 import type { QueryTerm } from './query-parser.ts';
@@ -15,20 +17,17 @@ export interface TermMatches {
 	mostTypos: number;
 	/** For each document: 0 if it does not hold the term, else 1 + 2 × typos + (0 if the very word, else 1). */
 	costs: Uint8Array;
+	/** The documents that hold it, deleted ones included. */
+	bits: Bitmap;
+	/** For each document that holds it: its first place, of those with as few typos as any. */
+	firsts: Uint32Array;
 	/** For each document: 1 + the number of its last entry, in all derivations counted together. */
 	heads: Int32Array;
 	/** For each entry: 1 + the number of the document's entry before. */
 	previous: Int32Array;
 	/** For each derivation: the number of its first entry. */
 	starts: number[];
-	/** How many documents hold the term, deleted ones included. */
-	frequency: number;
-	/** Those documents, ascending, if they are few. */
-	documents: Uint32Array | undefined;
 }
-
-/** A term in less than one document of so many is looked at document by document, not over the whole index. */
-const FEW_SHARE = 8;
 
 export function typosOf(cost: number): number {
 	return (cost - 1) >>> 1;
@@ -122,25 +121,24 @@ function collect(
 ): TermMatches {
 	const costs = new Uint8Array(reader.documentLimit);
 	const heads = new Int32Array(reader.documentLimit);
+	const firsts = new Uint32Array(reader.documentLimit);
+	const bits = createBitmap(reader.documentLimit);
 	const total = derivations.reduce((sum, { postings }) => sum + postings.length, 0);
 	const previous = new Int32Array(derivations.length > 1 ? total : 0);
 	const starts: number[] = [];
-	const isFew = total * FEW_SHARE < reader.documentLimit;
-	const list = new Uint32Array(isFew ? total : 0);
-	let frequency = 0;
 	let entry = 0;
 	for (const { postings, typos, isExact } of derivations) {
 		const cost = 1 + typos * 2 + (isExact ? 0 : 1);
-		const { documents, length } = postings;
+		const { documents, length, firsts: own } = postings;
 		starts.push(entry);
 		if (entry === 0) {
 			for (let index = 0; index < length; index++) {
 				const document = documents[index] as number;
 				heads[document] = ++entry;
 				costs[document] = cost;
+				firsts[document] = own[index] as number;
+				setBit(bits, document);
 			}
-			if (isFew) list.set(documents.subarray(0, length));
-			frequency = length;
 			continue;
 		}
 		for (let index = 0; index < length; index++) {
@@ -148,15 +146,21 @@ function collect(
 			previous[entry] = heads[document] as number;
 			heads[document] = ++entry;
 			const before = costs[document] as number;
-			if (before === 0) {
-				if (isFew) list[frequency] = document;
-				frequency++;
+			const first = own[index] as number;
+			if (before === 0) setBit(bits, document);
+			const isFewer = before === 0 || typos < typosOf(before);
+			if (isFewer || (typos === typosOf(before) && first < (firsts[document] as number))) {
+				firsts[document] = first;
 			}
 			if (before === 0 || cost < before) costs[document] = cost;
 		}
 	}
-	const documents = isFew ? list.subarray(0, frequency).sort() : undefined;
-	return { term, derivations, mostTypos, costs, heads, previous, starts, frequency, documents };
+	return { term, derivations, mostTypos, costs, bits, firsts, heads, previous, starts };
+}
+
+/** How many documents hold a term, deleted ones included. */
+export function frequencyOf({ bits }: TermMatches): number {
+	return countBits(bits);
 }
 
 /** Which derivation an entry belongs to: the last that starts at it or before. */

@@ -1,5 +1,4 @@
-import type { Derivation } from './expand.ts';
-import { derivationOf, placesOf, typosOf } from './matching.ts';
+import { placesOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import type { Matching } from './rules.ts';
 
@@ -50,10 +49,7 @@ export class Places {
 
 	bestWeight(term: number, document: number): number {
 		const matches = this.terms[term] as TermMatches;
-		if (this.isOrdered) {
-			const first = firstPlace(matches, document);
-			return this.weights[first >>> 16] ?? 0;
-		}
+		if (this.isOrdered) return this.weights[(matches.firsts[document] as number) >>> 16] ?? 0;
 		const count = placesOf(matches, document, found);
 		let best = WORST_WEIGHT;
 		for (let index = 0; index < count; index++) {
@@ -74,21 +70,4 @@ export class Places {
 		}
 		return best;
 	}
-}
-
-function firstPlace(matches: TermMatches, document: number): number {
-	const { derivations, heads, previous, starts } = matches;
-	let number = heads[document] as number;
-	if (previous.length === 0) return (derivations[0] as Derivation).postings.firsts[number - 1] as number;
-	const typos = typosOf(matches.costs[document] as number);
-	let best = 0xffffffff;
-	while (number > 0) {
-		const entry = number - 1;
-		const index = derivationOf(starts, entry);
-		const { typos: own, postings } = derivations[index] as Derivation;
-		const first = postings.firsts[entry - (starts[index] as number)] as number;
-		if (own === typos && first < best) best = first;
-		number = previous[entry] as number;
-	}
-	return best;
 }

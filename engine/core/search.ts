@@ -1,11 +1,11 @@
-import { countBits, fromList, hasBit, intersect, listBits, subtract } from './bitmap.ts';
+import { countBits, fromList, intersect, listBits, subtract } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import type { Column } from './columns.ts';
 import { expandPhrase } from './expand.ts';
 import { parseFilter } from './filter-parser.ts';
 import { evaluateFilter } from './filter.ts';
 import type { IndexReader } from './index-reader.ts';
-import { matchTerms } from './matching.ts';
+import { frequencyOf, matchTerms } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import { covers } from './flatten.ts';
 import { parseQuery } from './query-parser.ts';
@@ -71,9 +71,9 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 	const terms = matchTerms(reader, text, query.terms, allowedFields(reader, request.attributesToSearchOn));
 	const matching = resolve(reader, terms, request.matchingStrategy);
 	const rules = createRules(matching, request.rankingRules ?? reader.settings.rankingRules, request.sort);
-	let documents =
-		terms.length === 0 ? undefined : matchingDocuments(matching, universe, request.matchingStrategy);
-	let found = documents ? fromList(documents, reader.documentLimit) : universe;
+	let found = terms.length === 0 ? universe : findMatching(matching, universe, request.matchingStrategy);
+	let documents = terms.length === 0 ? undefined : listBits(found);
+	if (documents) noteLevels(matching, documents);
 	const distinct = request.distinct ?? reader.settings.distinctAttribute;
 	const column = distinct === null ? undefined : reader.columns.get(distinct);
 	const { skip, take, wantCosts } = request;
@@ -112,36 +112,30 @@ function resolve(reader: IndexReader, terms: TermMatches[], strategy: MatchingSt
 	const order = terms.map((_, index) => index);
 	const isPhrase = (index: number): number => (terms[index]?.term.isPhrase ? 0 : 1);
 	const frequency = (index: number): number =>
-		strategy === 'frequency' ? (terms[index]?.frequency ?? 0) : 0;
+		strategy === 'frequency' ? frequencyOf(terms[index] as TermMatches) : 0;
 	order.sort((a, b) => isPhrase(a) - isPhrase(b) || frequency(a) - frequency(b) || a - b);
 	return { reader, terms, order, levels: new Uint8Array(reader.documentLimit) };
 }
 
-/** The documents that hold enough of the terms; notes in `levels` how many each holds. */
-function matchingDocuments(
-	{ reader, terms, order, levels }: Matching,
-	universe: Bitmap,
-	strategy: MatchingStrategy
-): Uint32Array {
+/** The documents that hold enough of the terms: those given up last. */
+function findMatching({ terms, order }: Matching, universe: Bitmap, strategy: MatchingStrategy): Bitmap {
 	const phrases = terms.filter(({ term }) => term.isPhrase).length;
 	const least = strategy === 'all' ? terms.length : Math.max(1, phrases);
-	const held = order.map((index) => terms[index] as TermMatches);
-	const [first] = held;
-	if (!first) return new Uint32Array(0);
-	const candidates = first.documents;
-	const size = candidates?.length ?? reader.documentLimit;
-	const list = new Uint32Array(size);
-	let count = 0;
-	for (let index = 0; index < size; index++) {
-		const document = candidates ? (candidates[index] as number) : index;
-		if (first.costs[document] === 0 || !hasBit(universe, document)) continue;
+	return order
+		.slice(0, least)
+		.reduce((found, index) => intersect(found, (terms[index] as TermMatches).bits), universe);
+}
+
+/** Notes in `levels` how many of the terms each document holds, from the front of their order. */
+function noteLevels({ terms, order, levels }: Matching, documents: Uint32Array): void {
+	const held = order.map((index) => (terms[index] as TermMatches).costs);
+	const count = held.length;
+	for (let index = 0; index < documents.length; index++) {
+		const document = documents[index] as number;
 		let level = 1;
-		while (level < held.length && (held[level] as TermMatches).costs[document] !== 0) level++;
-		if (level < least) continue;
+		while (level < count && (held[level] as Uint8Array)[document] !== 0) level++;
 		levels[document] = level;
-		list[count++] = document;
 	}
-	return list.subarray(0, count);
 }
 
 function admitDistinct({ starts, ordinals, values }: Column): (document: number) => boolean {

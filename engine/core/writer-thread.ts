@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openData } from './database.ts';
+import type { Document } from './flatten.ts';
 import type { Change, Job, Outcome } from './job.ts';
 import { maintain } from './maintain.ts';
 import { performBatch } from './perform.ts';
@@ -42,13 +43,14 @@ if (mostBytes !== undefined) {
 	database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(mostBytes / size))}`);
 }
 const queue = new DatabaseSync(queuePath, { readOnly: true, timeout: 5000 });
-const selectPayload = queue.prepare('SELECT body FROM payloads WHERE task = ?');
+const selectParts = queue.prepare('SELECT body FROM payloads WHERE task = ? ORDER BY part');
 let idle: NodeJS.Timeout | undefined;
 
-function readPayload(task: number): string {
-	const row = selectPayload.get(task) as { body: Uint8Array } | undefined;
-	if (!row) throw new Error(`the payload of task ${task} is missing`);
-	return new TextDecoder().decode(row.body);
+/** The documents of a task, a part at a time: a payload of many megabytes is never in memory whole. */
+function* readPayload(task: number): Generator<Document[]> {
+	for (const { body } of selectParts.iterate(task) as Iterable<{ body: Uint8Array }>) {
+		yield JSON.parse(`[${new TextDecoder().decode(body)}]`) as Document[];
+	}
 }
 
 function report(message: WriterReport): void {
