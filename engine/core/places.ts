@@ -8,7 +8,7 @@ const WORST_WEIGHT = 0xffff;
 function bucketedPosition(position: number): number {
 	if (position < 16) return position;
 	if (position < 24) return 24;
-	return 2 ** Math.ceil(Math.log2(position));
+	return 1 << (32 - Math.clz32(position - 1));
 }
 
 const DISTANCE_STEPS = [0, 1, 4, 7, 11, 16, 24, 64, 256, 1024];
@@ -47,10 +47,39 @@ export class Places {
 		);
 	}
 
-	bestWeight(term: number, document: number): number {
-		const matches = this.terms[term] as TermMatches;
-		if (this.isOrdered) return this.weights[(matches.firsts[document] as number) >>> 16] ?? 0;
-		const count = placesOf(matches, document, found);
+	/** For each document, the importance of the best field in which each of its terms stands, added up. */
+	ranks({ order, levels }: Matching, documents: Uint32Array): Float64Array {
+		const { weights } = this;
+		const sums = new Float64Array(documents.length);
+		order.forEach((term, place) => {
+			const { firsts } = this.terms[term] as TermMatches;
+			for (let index = 0; index < documents.length; index++) {
+				const document = documents[index] as number;
+				if ((levels[document] as number) <= place) continue;
+				const weight = this.isOrdered
+					? (weights[(firsts[document] as number) >>> 16] as number)
+					: this.bestWeight(term, document);
+				sums[index] = (sums[index] as number) + weight;
+			}
+		});
+		return sums;
+	}
+
+	/** For each document, how far its terms stand from where the query has them, added up. */
+	positions({ order, levels }: Matching, documents: Uint32Array): Float64Array {
+		const sums = new Float64Array(documents.length);
+		order.forEach((term, place) => {
+			for (let index = 0; index < documents.length; index++) {
+				const document = documents[index] as number;
+				if ((levels[document] as number) <= place) continue;
+				sums[index] = (sums[index] as number) + this.positionCost(term, document);
+			}
+		});
+		return sums;
+	}
+
+	private bestWeight(term: number, document: number): number {
+		const count = placesOf(this.terms[term] as TermMatches, document, found);
 		let best = WORST_WEIGHT;
 		for (let index = 0; index < count; index++) {
 			const weight = this.weights[(found[index] as number) >>> 16] as number;
@@ -59,7 +88,7 @@ export class Places {
 		return best;
 	}
 
-	positionCost(term: number, document: number): number {
+	private positionCost(term: number, document: number): number {
 		const inQuery = this.starts[term] as number;
 		const count = placesOf(this.terms[term] as TermMatches, document, found);
 		let best = FARTHEST_COST;

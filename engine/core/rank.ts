@@ -99,33 +99,37 @@ class Ranking {
 		return this.page.length >= this.options.take;
 	}
 
-	/** Two passes over the costs: count, then put each document into its bucket. Buckets beyond the page stay empty. */
-	private *countedBuckets(documents: Uint32Array, costs: Float64Array, worst: number): Generator<Bucket> {
+	/** Two passes over the costs: count, then put each document into its bucket. Buckets beyond the page are left out. */
+	private countedBuckets(documents: Uint32Array, costs: Float64Array, worst: number): Bucket[] {
 		const { skip, take, admit } = this.options;
-		const counts = new Uint32Array(worst + 1);
+		const ends = new Uint32Array(worst + 1);
 		for (let index = 0; index < costs.length; index++) {
 			const cost = costs[index] as number;
-			counts[cost] = (counts[cost] as number) + 1;
+			ends[cost] = (ends[cost] as number) + 1;
 		}
-		let last = 0;
 		const needed = admit ? Infinity : skip + take - this.passed;
-		for (let seen = 0; last < worst; last++) {
-			seen += counts[last] as number;
-			if (seen >= needed) break;
+		let last = 0;
+		let kept = ends[0] as number;
+		while (last < worst && kept < needed) {
+			kept += ends[++last] as number;
+			ends[last] = kept;
 		}
-		const buckets: (Uint32Array | undefined)[] = [];
-		const filled = new Uint32Array(last + 1);
-		for (let index = 0; index < costs.length; index++) {
+		const placed = new Uint32Array(kept);
+		// From the back, so that each bucket's end walks to its beginning.
+		for (let index = costs.length - 1; index >= 0; index--) {
 			const cost = costs[index] as number;
 			if (cost > last) continue;
-			const bucket = (buckets[cost] ??= new Uint32Array(counts[cost] as number));
-			bucket[filled[cost] as number] = documents[index] as number;
-			filled[cost] = (filled[cost] as number) + 1;
+			const at = (ends[cost] as number) - 1;
+			ends[cost] = at;
+			placed[at] = documents[index] as number;
 		}
+		const buckets: Bucket[] = [];
 		for (let cost = 0; cost <= last; cost++) {
-			const bucket = buckets[cost];
-			if (bucket) yield { documents: bucket, cost };
+			const from = ends[cost] as number;
+			const to = cost === last ? kept : (ends[cost + 1] as number);
+			if (to > from) buckets.push({ documents: placed.subarray(from, to), cost });
 		}
+		return buckets;
 	}
 
 	private *sortedBuckets(documents: Uint32Array, costs: Float64Array): Generator<Bucket> {

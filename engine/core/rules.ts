@@ -86,12 +86,7 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				kind: name,
 				worst: most * count,
 				worstOf: (level) => order.slice(0, level).reduce((sum, term) => sum + (allowed[term] as number), 0),
-				costs: (documents) =>
-					most === 0
-						? undefined
-						: sumOverTerms(matching, documents, (term, document) =>
-								typosOf((terms[term] as TermMatches).costs[document] as number)
-							)
+				costs: (documents) => (most === 0 ? undefined : typoCosts(matching, documents))
 			};
 		}
 		case 'proximity':
@@ -107,10 +102,8 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 		case 'attribute': {
 			const places = new Places(matching);
 			const worstRank = Math.max(0, ...reader.weights);
-			const rank = (documents: Uint32Array): Float64Array =>
-				sumOverTerms(matching, documents, (term, document) => places.bestWeight(term, document));
-			const position = (documents: Uint32Array): Float64Array =>
-				sumOverTerms(matching, documents, (term, document) => places.positionCost(term, document));
+			const rank = (documents: Uint32Array): Float64Array => places.ranks(matching, documents);
+			const position = (documents: Uint32Array): Float64Array => places.positions(matching, documents);
 			const byRank: ScoredRule = {
 				name: 'attributeRank',
 				kind: 'attributeRank',
@@ -153,22 +146,15 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 	}
 }
 
-function sumOverTerms(
-	{ order, levels }: Matching,
-	documents: Uint32Array,
-	cost: (term: number, document: number) => number
-): Float64Array {
+function typoCosts({ terms, order, levels }: Matching, documents: Uint32Array): Float64Array {
 	const sums = new Float64Array(documents.length);
-	if (order.length === 1) {
-		for (let index = 0; index < sums.length; index++) sums[index] = cost(0, documents[index] as number);
-		return sums;
-	}
-	for (let index = 0; index < documents.length; index++) {
-		const document = documents[index] as number;
-		const level = levels[document] as number;
-		let sum = 0;
-		for (let place = 0; place < level; place++) sum += cost(order[place] as number, document);
-		sums[index] = sum;
-	}
+	order.forEach((term, place) => {
+		const { costs } = terms[term] as TermMatches;
+		for (let index = 0; index < documents.length; index++) {
+			const document = documents[index] as number;
+			if ((levels[document] as number) <= place) continue;
+			sums[index] = (sums[index] as number) + typosOf(costs[document] as number);
+		}
+	});
 	return sums;
 }

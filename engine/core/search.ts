@@ -130,6 +130,10 @@ function findMatching({ terms, order }: Matching, universe: Bitmap, strategy: Ma
 function noteLevels({ terms, order, levels }: Matching, documents: Uint32Array): void {
 	const held = order.map((index) => (terms[index] as TermMatches).costs);
 	const count = held.length;
+	if (count === 1) {
+		levels.fill(1);
+		return;
+	}
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;
 		let level = 1;

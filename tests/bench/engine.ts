@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { FACETS, generateStories } from './engine-corpus.ts';
 import { createQueries, percentile } from './engine-queries.ts';
 import { openRivals } from './engine-rivals.ts';
-import type { Rival } from './engine-rivals.ts';
+import { HITS } from './rival.ts';
+import type { Found, Rival } from './rival.ts';
 
 /*
  * node tests/bench/engine.ts --docs 20000 [--only engine,minisearch] [--repeat 3] [--json FILE]
  *
  * Indexes the same stories with each engine, asks the same questions of each, one after the other, and prints times
- * and ratios. Every search asks for 20 hits, the counts of eight facets and marked texts, as the dashboard does.
+ * and ratios. Every search comes to what the dashboard asks for: 20 whole stories, their titles marked, 38 words of each
+ * text marked, and the counts of eight facets. Servers are asked over HTTP and their answers parsed; libraries are called,
+ * and what they do not do is done for them. The first answer to each kind of question is checked to be all that.
  */
 
 const { values } = parseArgs({
@@ -24,6 +28,8 @@ const { values } = parseArgs({
 });
 const documents = Number(values.docs);
 const repeat = Number(values.repeat);
+/** Stories written while searches are timed. */
+const WRITTEN = 5000;
 
 interface Row {
 	query: string;
@@ -37,7 +43,8 @@ interface Result {
 	documents: number;
 	indexSeconds: number;
 	documentsASecond: number;
-	memoryMb: number;
+	/** When the last story was written, and after all searches. */
+	memoryMb: { loaded: number; searched: number };
 	diskMb: number;
 	rows: Row[];
 }
@@ -46,6 +53,7 @@ async function measure(rival: Rival): Promise<Result> {
 	const started = performance.now();
 	await rival.index(documents);
 	const indexSeconds = (performance.now() - started) / 1000;
+	const loaded = (await rival.memory()) / 1024 / 1024;
 	await rival.settle();
 	const rows: Row[] = [];
 	const all: number[] = [];
@@ -54,15 +62,17 @@ async function measure(rival: Rival): Promise<Result> {
 		for (let round = 0; round < repeat; round++) {
 			for (const query of queries) {
 				const before = performance.now();
-				await rival.search({ query, filter, page: page ?? 0 });
+				const found = await rival.search({ query, filter, page: page ?? 0 });
 				times.push(performance.now() - before);
+				if (times.length === 1) check(rival, query, found);
 			}
 		}
 		all.push(...times);
 		rows.push(toRow(name, times));
 	}
 	rows.push(toRow('all', all));
-	const memoryMb = (await rival.memory()) / 1024 / 1024;
+	const searched = (await rival.memory()) / 1024 / 1024;
+	if (rival.write) rows.push(toRow('word, while writing', await measureWhileWriting(rival)));
 	const diskMb = rival.folder ? sizeOf(rival.folder) / 1024 / 1024 : 0;
 	await rival.close();
 	return {
@@ -70,10 +80,45 @@ async function measure(rival: Rival): Promise<Result> {
 		documents,
 		indexSeconds,
 		documentsASecond: documents / indexSeconds,
-		memoryMb,
+		memoryMb: { loaded, searched },
 		diskMb,
 		rows
 	};
+}
+
+/** Words are asked for while stories come in, so many at a time, as fast as they are taken. */
+async function measureWhileWriting(rival: Rival): Promise<number[]> {
+	const queries = createQueries().find(({ name }) => name === 'word')?.queries ?? [];
+	const stories = [...generateStories(WRITTEN, 5)].map((story, index) => ({
+		...story,
+		id: documents + index
+	}));
+	let isWriting = true;
+	const writing = (async () => {
+		for (let from = 0; from < stories.length; from += 250)
+			await rival.write?.(stories.slice(from, from + 250));
+		isWriting = false;
+	})();
+	const times: number[] = [];
+	while (isWriting || times.length < queries.length * repeat) {
+		const before = performance.now();
+		await rival.search({ query: queries[times.length % queries.length] ?? '', filter: undefined, page: 0 });
+		times.push(performance.now() - before);
+	}
+	await writing;
+	return times;
+}
+
+function check(rival: Rival, query: string, { hits, facets }: Found): void {
+	const counted = FACETS.filter((facet) => Object.keys((facets[facet] ?? {}) as object).length > 0);
+	const isWhole = hits.every(
+		({ shown, marked }) => shown.title_en !== undefined && marked.text_ar !== undefined
+	);
+	if (hits.length > HITS || !isWhole || (hits.length > 0 && counted.length < FACETS.length)) {
+		throw new Error(
+			`${rival.name} does not do the same work for "${query}": ${hits.length} hits, ${counted.length} facets`
+		);
+	}
 }
 
 function toRow(query: string, times: number[]): Row {
@@ -96,7 +141,7 @@ function print(results: readonly Result[]): void {
 	for (const { name, indexSeconds, documentsASecond, memoryMb, diskMb } of results) {
 		console.log(
 			`${name}: ${documents} stories in ${indexSeconds.toFixed(1)} s (${documentsASecond.toFixed(0)}/s), ` +
-				`memory ${memoryMb.toFixed(0)} MB, disk ${diskMb.toFixed(0)} MB`
+				`memory ${memoryMb.loaded.toFixed(0)} MB when loaded, ${memoryMb.searched.toFixed(0)} MB after searching, disk ${diskMb.toFixed(0)} MB`
 		);
 	}
 	console.log(
@@ -104,7 +149,9 @@ function print(results: readonly Result[]): void {
 	);
 	first.rows.forEach(({ query }, index) => {
 		const cells = results.map(({ rows }) => {
-			const { p50, p95, p99 } = rows[index] as Row;
+			const row = rows[index];
+			if (!row) return '–';
+			const { p50, p95, p99 } = row;
 			const ratio = p50 / (first.rows[index] as Row).p50;
 			const times = [p50, p95, p99].map((time) => time.toFixed(1)).join(' / ');
 			return (rows === first.rows ? times : `${times} (×${ratio.toFixed(1)})`).padEnd(28);
