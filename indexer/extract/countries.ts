@@ -48,7 +48,7 @@ export function findCountryMentions(text: string, language: Language): CountryMe
 		}
 		if (!best) continue;
 		starts.lastIndex = best.end;
-		if (best.code && !isHeadquarters(line, best, language))
+		if (best.code && !isHeadquarters(line, best, language) && !isMoney(line, best, language))
 			mentions.push({ code: best.code, index: best.index });
 	}
 	return mentions;
@@ -90,6 +90,20 @@ function isHeadquarters(
 	const before = line.slice(Math.max(0, index - 90), index);
 	const lyon = language === 'ar' ? /ليون[،,]? ?\(?(?:في )?$/u : /Lyon[,]? ?\(?(?:en |in )?$/u;
 	return lyon.test(before) && /headquarter|Secretariat|siege|sede|Secretar|مقر|الامانه/u.test(before);
+}
+
+const MONEY: Record<Language, RegExp> = {
+	en: /^ (?:dollars?|pesos?|francs?|dinars?|shillings?|rupees?|rands?|reais|pounds?|yuan|won|baht|naira|dirhams?|rupiah|kron[aeo]r?|yen|ringgit|riyals?|liras?)(?![\p{L}])/u,
+	fr: /(?:dollars?|pesos?|francs?|dinars?|shillings?|roupies?|rands?|reais|reaux|livres?|couronnes?|dirhams?|riyals?|roubles?) $/u,
+	es: /(?:dolar(?:es)?|pesos?|francos?|dinares|chelines|rupias?|reales|libras?|coronas?|dirhams?|riales|soles|rublos?) $/u,
+	ar: /(?:دولارا?|دولارات|درهما?|دينارا?|ريالا?|بيزو|روبيه|شلنا?|فرنكا?|جنيها?|ليره) $/u
+};
+
+/** "12 million Namibian dollars" names money, not a country. */
+function isMoney(line: string, { index, end }: { index: number; end: number }, language: Language): boolean {
+	return MONEY[language].test(
+		language === 'en' ? line.slice(end, end + 12) : line.slice(Math.max(0, index - 12), index)
+	);
 }
 
 /** The same letters without accents, capitals kept; whole words of capitals become names: "HONG KONG". */

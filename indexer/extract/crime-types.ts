@@ -26,10 +26,10 @@ function patternsOf(language: Language): [CrimeType, RegExp][] {
 
 /** Names that hold a word of crime without telling of one. */
 const NAMES: Record<Language, RegExp> = {
-	en: /\b(?:world wildlife fund|united nations office on drugs and crime|office on drugs and crime|food and drug administration|drug control|fire ?arms and explosives|(?:counter-?terrorism|anti-corruption|cybercrime|financial crime|organi[sz]ed crime|drugs?|narcotics) (?:directorate|unit|department|bureau|agency|authority|commission|division))\b/g,
-	fr: /\b(?:office des nations unies contre la drogue et le crime|fonds mondial pour la nature)\b/g,
-	es: /\b(?:oficina de las naciones unidas contra la droga y el delito)\b/g,
-	ar: /مكتب الامم المتحده المعني بالمخدرات والجريمه/g
+	en: /\b(?:ivory coast|cote d'ivoire|world wildlife fund|united nations office on drugs and crime|office on drugs and crime|food and drug administration|drug control|fire ?arms and explosives|(?:counter-?terrorism|anti-corruption|cybercrime|financial crime|organi[sz]ed crime|drugs?|narcotics) (?:directorate|unit|department|bureau|agency|authority|commission|division))\b/g,
+	fr: /\b(?:cote d'ivoire|office des nations unies contre la drogue et le crime|fonds mondial pour la nature)\b/g,
+	es: /\b(?:cote d'ivoire|costa de marfil|oficina de las naciones unidas contra la droga y el delito)\b/g,
+	ar: /ساحل العاج|مكتب الامم المتحده المعني بالمخدرات والجريمه/g
 };
 
 /** Crime types that a text tells of, in the order of the vocabulary. */

@@ -279,6 +279,9 @@ function isCoordinated({ tokens, lexicon }: Scene, from: number, to: number): bo
 	const between = tokens.slice(from, to);
 	return (
 		between.some((token) => isJoint(token, lexicon)) &&
-		!between.some((token) => isWord(token, lexicon.signals.be) || isWord(token, lexicon.signals.have))
+		!between.some(
+			(token) =>
+				(isWord(token, lexicon.signals.be) && !isWord(token, 'being')) || isWord(token, lexicon.signals.have)
+		)
 	);
 }

@@ -1,4 +1,5 @@
 import { fromRoman, seriesId } from '#domain/series.ts';
+import { endOfArabicName } from './arabic-names.ts';
 import { thingOf } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -104,8 +105,12 @@ function nameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 	}
 	const called = longestAt(tokens, at, lexicon.operation.called);
 	if (!called) return undefined;
-	const before = tokens.slice(Math.max(0, at - 14), at);
-	return before.some(
+	// "Baptisée « Sabine », l’opération …": the noun may come right behind the quoted name.
+	const near = [
+		...tokens.slice(Math.max(0, at - 14), at),
+		...(QUOTES.test(tokens[at + called]?.text ?? '') ? tokens.slice(at + called, at + called + 9) : [])
+	];
+	return near.some(
 		(token) =>
 			isWord(token, lexicon.operation.nouns) ||
 			isWord(token, 'initiative crackdown sweep campaign campagne campana حمله')
@@ -125,7 +130,11 @@ function readName(
 	if (quoted) at += 1;
 	if (quoted && isWord(tokens[at], 'operation operacion عمليه')) at += 1;
 	const from = at;
-	const to = quoted ? closingQuote(tokens, at) : endOfName(tokens, at, lexicon);
+	const to = quoted
+		? closingQuote(tokens, at)
+		: lexicon.language === 'ar'
+			? (endOfName(tokens, at, lexicon) ?? endOfArabicName(tokens, at, lexicon))
+			: endOfName(tokens, at, lexicon);
 	if (to === undefined || to === from) return undefined;
 	const first = tokens[from];
 	const last = tokens[to - 1];

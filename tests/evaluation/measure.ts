@@ -60,11 +60,6 @@ function languageOf({ id }: Case): Language {
 	return language;
 }
 
-/** Held out from tuning: every third case. */
-export function isHeldOut({ id }: Case): boolean {
-	return Number(id.split('-').at(-1)) % 3 === 0;
-}
-
 /** Reads every case and compares field by field. */
 export function measure(cases: readonly Case[] = LANGUAGES.flatMap(readCases)): {
 	scores: Scores;

@@ -1,18 +1,9 @@
-/* eslint-disable no-console -- a command for people: node tests/evaluation/report.ts [held-out|open|FILE] */
+/* eslint-disable no-console -- a command for people: node tests/evaluation/report.ts [FILE] */
 import { LANGUAGES } from '#domain/language.ts';
-import { FIELDS, isHeldOut, measure, precisionOf, readCaseFile, readCases, recallOf } from './measure.ts';
+import { FIELDS, measure, precisionOf, readCaseFile, readCases, recallOf } from './measure.ts';
 
-const part = process.argv[2];
-const committed = LANGUAGES.flatMap(readCases);
-const cases =
-	part === undefined
-		? committed
-		: part === 'held-out'
-			? committed.filter(isHeldOut)
-			: part === 'open'
-				? committed.filter((each) => !isHeldOut(each))
-				: readCaseFile(part);
-const { scores, misses } = measure(cases);
+const file = process.argv[2];
+const { scores, misses } = measure(file === undefined ? LANGUAGES.flatMap(readCases) : readCaseFile(file));
 console.log(['field', ...LANGUAGES.map((language) => `${language} P / R`)].join('\t'));
 for (const field of FIELDS) {
 	const cells = LANGUAGES.map((language) => {
@@ -21,6 +12,5 @@ for (const field of FIELDS) {
 	});
 	console.log([field.padEnd(11), ...cells].join('\t'));
 }
-if (part !== 'held-out')
-	for (const { id, field, expected, found } of misses)
-		console.log(`${id} ${field}: expected [${expected.join(', ')}], found [${found.join(', ')}]`);
+for (const { id, field, expected, found } of misses)
+	console.log(`${id} ${field}: expected [${expected.join(', ')}], found [${found.join(', ')}]`);
