@@ -3,8 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserRuntime, oneLanguage } from './src/lib/i18n/one-language.ts';
+import { oneLanguage } from './src/lib/i18n/one-language.ts';
 import { PARAGLIDE } from './src/lib/i18n/options.ts';
+import { fewerPieces, standIns } from './src/browser-build.ts';
 import config from './svelte.config.js';
 import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
 
@@ -29,7 +30,7 @@ async function kit(): Promise<Plugin[]> {
 }
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(PARAGLIDE), browserRuntime(), kit(), oneLanguage()],
+	plugins: [paraglideVitePlugin(PARAGLIDE), standIns(), kit(), fewerPieces(), oneLanguage()],
 	server: { fs: { allow: ['domain', 'data'] } },
 	test: {
 		expect: { requireAssertions: true },

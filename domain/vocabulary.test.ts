@@ -11,7 +11,8 @@ import {
 } from './crime-type.ts';
 import { KIND_LABELS, KINDS, STATED_MEASURE_LABELS, STATED_MEASURES } from './kind.ts';
 import { directionOf, intlLocale, isLanguage, type Language, LANGUAGES } from './language.ts';
-import { COUNTED_NOTICE_TYPES, NOTICE_LABELS, NOTICE_LETTERS, NOTICE_PURPOSES } from './notice-type.ts';
+import { NOTICE_PURPOSES } from './notice-purpose.ts';
+import { COUNTED_NOTICE_TYPES, NOTICE_LABELS, NOTICE_LETTERS } from './notice-type.ts';
 import { COUNTRIES_OF_REGION, REGION_LABELS, regionOf, REGIONS } from './region.ts';
 import { chooseText, languagesOf } from './text-choice.ts';
 import { Text } from './text.ts';

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { minifySync, type ESTree, type Plugin, Visitor } from 'vite';
 import { LANGUAGES, type Language } from '../../../domain/language.ts';
 import { scriptsFolder } from './scripts-folder.ts';
@@ -14,25 +13,7 @@ import { scriptsFolder } from './scripts-folder.ts';
 const NAME = '__LANGUAGE__';
 
 /** Vocabularies whose labels the browser shows: tables of `{ en, fr, es, ar }` read by the page's language only. */
-const VOCABULARIES = /\/domain\/(?:crime-type|kind|notice-type|region)\.ts$/;
-
-const BROWSER_RUNTIME = fileURLToPath(new URL('browser-runtime.ts', import.meta.url));
-
-/** In the browser, what is imported from Paraglide's runtime comes from our smaller one. */
-export function browserRuntime(): Plugin {
-	return {
-		name: 'blotter:browser-runtime',
-		enforce: 'pre',
-		applyToEnvironment: ({ config }) => config.consumer === 'client',
-		resolveId: {
-			filter: { id: /(?:^|\/)runtime\.js$/ },
-			handler(source, importer = '') {
-				if (source === '#lib/paraglide/runtime.js' || importer.includes('/paraglide/messages/'))
-					return BROWSER_RUNTIME;
-			}
-		}
-	};
-}
+const VOCABULARIES = /\/domain\/(?:crime-type|kind|notice-(?:purpose|type)|region)\.ts$/;
 
 /** The build's last step: the scripts in each language. */
 export function oneLanguage(): Plugin {

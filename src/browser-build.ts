@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/*
+ * What the browser gets instead of what the server uses, and in how many pieces. Part of the build: no page imports it.
+ */
+
+const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+const STAND_INS: Record<string, string> = {
+	devalue: pathOf('lib/plain-data.ts'),
+	'#lib/paraglide/runtime.js': pathOf('lib/i18n/browser-runtime.ts')
+};
+
+const inBrowser: Plugin['applyToEnvironment'] = ({ config }) => config.consumer === 'client';
+
+/** Smaller modules in the place of larger ones, in development as in a build. */
+export function standIns(): Plugin {
+	return {
+		name: 'blotter:stand-ins',
+		enforce: 'pre',
+		applyToEnvironment: inBrowser,
+		resolveId(source, importer = '') {
+			if (source === '../runtime.js' && importer.includes('/paraglide/messages/'))
+				return STAND_INS['#lib/paraglide/runtime.js'];
+			return STAND_INS[source];
+		}
+	};
+}
+
+/** Scripts that most pages share come in two pieces: many small ones compress badly and ask for a request each. */
+export function fewerPieces(): Plugin {
+	// The pages of one record have much in common with each other and little with the rest.
+	const shared = /^(?!.*\/components\/record\/)/;
+	const framework = /node_modules\/(?:svelte|@sveltejs|clsx)\/|plain-data/;
+	const groups = [
+		{ name: 'framework', test: framework, minShareCount: 5, priority: 2 },
+		{ name: 'shared', test: shared, minShareCount: 5, priority: 1 }
+	];
+	return {
+		name: 'blotter:fewer-pieces',
+		apply: 'build',
+		config: () => ({
+			environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } }
+		})
+	};
+}
