@@ -47,11 +47,11 @@ export function unflatten(list: unknown, revivers: Revivers = {}): unknown {
 		return whole;
 	}
 
-	function revive(place: number, [type, part]: [string, number]): unknown {
-		const reviver = revivers[type];
+	function revive(place: number, [type, part]: readonly unknown[]): unknown {
+		const reviver = revivers[String(type)];
 		if (!reviver)
-			throw new Error(`plain-data: a page was sent a ${type}; let its load return plain data instead`);
-		built.set(place, reviver(build(part)));
+			throw new Error(`plain-data: a page was sent a ${String(type)}; let its load return plain data instead`);
+		built.set(place, reviver(build(Number(part))));
 		return built.get(place);
 	}
 
