@@ -1,8 +1,8 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { ColumnBuilder } from './column-builder.ts';
-import { documentKey, documentOfKey } from './database.ts';
 import type { IndexRow } from './database.ts';
 import { inferPrimaryKey, parseDocumentId } from './document-id.ts';
+import { DocumentStore } from './document-store.ts';
 import { flatten } from './flatten.ts';
 import type { Document, Leaf } from './flatten.ts';
 import type { Change } from './job.ts';
@@ -32,12 +32,7 @@ export class IndexWriter {
 	private nextDocument: number;
 	private segment: SegmentBuilder;
 	private columns: ColumnBuilder;
-	private readonly findId: StatementSync;
-	private readonly putId: StatementSync;
-	private readonly dropId: StatementSync;
-	private readonly getBody: StatementSync;
-	private readonly putBody: StatementSync;
-	private readonly dropBody: StatementSync;
+	private readonly documents: DocumentStore;
 
 	constructor(database: DatabaseSync, row: IndexRow) {
 		this.database = database;
@@ -56,14 +51,7 @@ export class IndexWriter {
 		this.nextDocument = row.next_document;
 		this.segment = new SegmentBuilder(this.nextDocument);
 		this.columns = new ColumnBuilder(this.nextDocument);
-		this.findId = database.prepare('SELECT document FROM ids WHERE index_id = ? AND id = ?');
-		this.putId = database.prepare(
-			'INSERT INTO ids (index_id, id, document) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET document = excluded.document'
-		);
-		this.dropId = database.prepare('DELETE FROM ids WHERE index_id = ? AND id = ?');
-		this.getBody = database.prepare('SELECT body FROM documents WHERE key = ?');
-		this.putBody = database.prepare('INSERT INTO documents (key, body) VALUES (?, ?)');
-		this.dropBody = database.prepare('DELETE FROM documents WHERE key = ?');
+		this.documents = new DocumentStore(database, row.id);
 	}
 
 	/** Pairs documents with their identifiers; settles the primary key if there is none yet. */
@@ -91,7 +79,7 @@ export class IndexWriter {
 	): number {
 		let written = 0;
 		for (const { id, document } of documents) {
-			const before = this.lookUp(id);
+			const before = this.documents.find(id);
 			if (before === undefined && skipCreation) continue;
 			let whole = document;
 			if (before !== undefined) {
@@ -105,20 +93,17 @@ export class IndexWriter {
 	}
 
 	removeById(id: string): boolean {
-		const document = this.lookUp(id);
+		const document = this.documents.find(id);
 		if (document === undefined) return false;
 		this.remove(document);
-		this.dropId.run(this.row.id, id);
+		this.documents.unlink(id);
 		return true;
 	}
 
 	removeAll(): number {
-		const removed = this.documentNumbers();
-		this.change.removed.push(...removed);
-		this.database
-			.prepare('DELETE FROM documents WHERE key BETWEEN ? AND ?')
-			.run(documentKey(this.row.id, 0), documentKey(this.row.id + 1, 0) - 1);
-		this.database.prepare('DELETE FROM ids WHERE index_id = ?').run(this.row.id);
+		const removed = this.documents.numbers();
+		for (const number of removed) this.change.removed.push(number);
+		this.documents.clear();
 		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
 		this.distribution.clear();
 		this.startSegment();
@@ -127,17 +112,24 @@ export class IndexWriter {
 
 	/** Makes every segment anew from the stored documents: what a change of settings may ask for. */
 	rebuild(): void {
-		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
-		this.fields.clear();
-		this.row.generation++;
-		const numbers = this.documentNumbers();
-		this.segment = new SegmentBuilder(numbers[0] ?? this.nextDocument);
-		this.columns = new ColumnBuilder(this.segment.firstDocument);
-		for (const number of numbers) {
-			const { body } = this.getBody.get(documentKey(this.row.id, number)) as { body: string };
-			this.index(number, JSON.parse(body) as Document);
-			if (this.segment.tokenCount >= WORDS_A_SEGMENT) this.writeSegment(number + 1);
-		}
+		const numbers = this.beginAnew();
+		this.startSegment(numbers[0] ?? this.nextDocument);
+		for (const number of numbers) this.indexDocument(number, this.documents.read(number));
+		this.writeSegment(this.nextDocument);
+	}
+
+	/** The same with documents numbered from the start, which frees the numbers of those that were replaced. */
+	renumber(): void {
+		const numbers = this.beginAnew();
+		this.startSegment(0);
+		numbers.forEach((old, number) => {
+			const document = this.documents.read(old);
+			if (old !== number) {
+				this.documents.move(old, number, parseDocumentId(document, this.primaryKey ?? ''));
+			}
+			this.indexDocument(number, document);
+		});
+		this.nextDocument = numbers.length;
 		this.writeSegment(this.nextDocument);
 	}
 
@@ -172,39 +164,36 @@ export class IndexWriter {
 		return wanted ?? (first ? inferPrimaryKey(first) : null);
 	}
 
-	private documentNumbers(): number[] {
-		const rows = this.database
-			.prepare('SELECT key FROM documents WHERE key BETWEEN ? AND ? ORDER BY key')
-			.all(documentKey(this.row.id, 0), documentKey(this.row.id + 1, 0) - 1) as { key: number }[];
-		return rows.map(({ key }) => documentOfKey(key));
-	}
-
-	private lookUp(id: string): number | undefined {
-		const row = this.findId.get(this.row.id, id) as { document: number } | undefined;
-		return row?.document;
-	}
-
 	private insert(id: string, document: Document): void {
 		const number = this.nextDocument++;
-		this.putBody.run(documentKey(this.row.id, number), JSON.stringify(document));
-		this.putId.run(this.row.id, id, number);
+		this.documents.put(number, id, document);
 		for (const field in document) this.distribution.set(field, (this.distribution.get(field) ?? 0) + 1);
-		this.index(number, document);
-		if (this.segment.tokenCount >= WORDS_A_SEGMENT) this.writeSegment(this.nextDocument);
+		this.indexDocument(number, document);
 	}
 
 	private remove(number: number): Document {
-		const key = documentKey(this.row.id, number);
-		const { body } = this.getBody.get(key) as { body: string };
-		const document = JSON.parse(body) as Document;
+		const document = this.documents.read(number);
 		for (const field in document) {
 			const left = (this.distribution.get(field) ?? 1) - 1;
 			if (left > 0) this.distribution.set(field, left);
 			else this.distribution.delete(field);
 		}
-		this.dropBody.run(key);
+		this.documents.drop(number);
 		this.change.removed.push(number);
 		return document;
+	}
+
+	/** Forgets all segments; readers will load everything again. Returns the numbers of the documents. */
+	private beginAnew(): number[] {
+		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
+		this.fields.clear();
+		this.row.generation++;
+		return this.documents.numbers();
+	}
+
+	private indexDocument(number: number, document: Document): void {
+		this.index(number, document);
+		if (this.segment.tokenCount >= WORDS_A_SEGMENT) this.writeSegment(number + 1);
 	}
 
 	private index(number: number, document: Document): void {

@@ -2,9 +2,34 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Column } from './columns.ts';
 import type { ColumnBlock } from './columns.ts';
 import { listIndexes } from './index-rows.ts';
+import { IndexWriter } from './index-writer.ts';
 import type { Change } from './job.ts';
 import { listSegments, readColumns, writeMerged } from './segment-store.ts';
 import type { SegmentRow } from './segment-store.ts';
+
+/** An index with fewer numbers unused is left as it is. */
+const FEW_UNUSED = 1000;
+
+/**
+ * A replaced document gets a new number, and its old one stays unused: arrays of one place a number would grow for ever.
+ * The first index in which more than `most` times as many numbers are unused as used is numbered anew.
+ */
+export function reclaimNumbers(database: DatabaseSync, most: number): Change[] {
+	for (const row of listIndexes(database)) {
+		if (row.next_document <= FEW_UNUSED) continue;
+		const { used } = database.prepare('SELECT count(*) AS used FROM ids WHERE index_id = ?').get(row.id) as {
+			used: number;
+		};
+		if (row.next_document - used <= Math.max(FEW_UNUSED, used * most)) continue;
+		inTransaction(database, () => {
+			const writer = new IndexWriter(database, row);
+			writer.renumber();
+			writer.finish(row.updated_at);
+		});
+		return [{ index: row.id, removed: [] }];
+	}
+	return [];
+}
 
 /**
  * Merges what needs merging: an index with more than `most` segments gets fewer. Each segment is kept larger than all
@@ -48,9 +73,13 @@ function mergeFrom(database: DatabaseSync, index: number, rows: readonly Segment
 		column.skipTo(end - firstDocument);
 		blocks.set(path, { ...column.block(0), firstDocument });
 	}
+	inTransaction(database, () => writeMerged(database, index, rows, blocks));
+}
+
+function inTransaction(database: DatabaseSync, work: () => void): void {
 	database.exec('BEGIN IMMEDIATE');
 	try {
-		writeMerged(database, index, rows, blocks);
+		work();
 		database.exec('COMMIT');
 	} catch (error) {
 		if (database.isTransaction) database.exec('ROLLBACK');

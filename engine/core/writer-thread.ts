@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openData } from './database.ts';
 import type { Document } from './flatten.ts';
 import type { Change, Job, Outcome } from './job.ts';
-import { maintain } from './maintain.ts';
+import { maintain, reclaimNumbers } from './maintain.ts';
 import { performBatch } from './perform.ts';
 
 /**
@@ -29,8 +29,10 @@ export type WriterReport =
 /** How long nothing must be asked before segments are merged. */
 const IDLE_MS = 30;
 
-/** Under a steady stream of tasks, segments are merged when there are more than this. */
-const MOST_SEGMENTS = 12;
+/** How untidy an index may be: its segments, and the numbers unused for each used. */
+const TIDY = { segments: 1, unused: 1 };
+/** Under a steady stream of tasks. */
+const BEARABLE = { segments: 12, unused: 3 };
 
 const port = parentPort;
 if (!port) throw new Error('Blotter engine: writer-thread.ts runs in a worker only');
@@ -57,10 +59,11 @@ function report(message: WriterReport): void {
 	port?.postMessage(message);
 }
 
-/** Merges segments, if there are more than so many. It can wait: where it fails, searches go on as they are. */
-function tidy(most: number): boolean {
+/** Puts an index in order, if one is less tidy than this. It can wait: where it fails, searches go on as they are. */
+function tidy(most: typeof TIDY): boolean {
 	try {
-		const maintained = maintain(database, most);
+		const reclaimed = reclaimNumbers(database, most.unused);
+		const maintained = reclaimed.length > 0 ? reclaimed : maintain(database, most.segments);
 		if (maintained.length > 0) report({ maintained });
 		return maintained.length > 0;
 	} catch {
@@ -71,7 +74,7 @@ function tidy(most: number): boolean {
 function maintainWhenIdle(): void {
 	clearTimeout(idle);
 	idle = setTimeout(() => {
-		if (tidy(1)) maintainWhenIdle();
+		if (tidy(TIDY)) maintainWhenIdle();
 	}, IDLE_MS);
 }
 
@@ -91,7 +94,7 @@ port.on('message', (request: WriterRequest) => {
 	const { batch, jobs } = request;
 	try {
 		report({ batch, ...performBatch(database, jobs, readPayload) });
-		tidy(MOST_SEGMENTS);
+		tidy(BEARABLE);
 	} catch (error) {
 		report({ batch, failure: error instanceof Error ? error.message : String(error) });
 	}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { listBits } from './bitmap.ts';
+import { openData } from './database.ts';
+import type { Document } from './flatten.ts';
+import { IndexReader } from './index-reader.ts';
+import { findIndex } from './index-rows.ts';
+import { reclaimNumbers } from './maintain.ts';
+import { performBatch } from './perform.ts';
+import { chunkReader } from './segment-store.ts';
+
+describe('an index whose documents are replaced again and again', () => {
+	it('takes back the numbers that are unused, and holds what it held', () => {
+		const database = openData(':memory:');
+		const documents = (round: number): Document[] =>
+			Array.from({ length: 600 }, (_, id) => ({ id, text: `story${id} of round${round}`, n: id % 5 }));
+		const open = () => new IndexReader(database, findIndex(database, 'a') as never, chunkReader(database));
+		for (let round = 0; round < 4; round++) {
+			performBatch(
+				database,
+				[
+					{
+						uid: round,
+						type: 'documentAdditionOrUpdate',
+						index: 'a',
+						primaryKey: 'id',
+						method: 'replace',
+						skipCreation: false,
+						received: 600
+					}
+				],
+				() => [documents(round)]
+			);
+		}
+		expect(open().documentLimit).toBe(2400);
+		const { updated_at: before } = findIndex(database, 'a') as { updated_at: string };
+
+		expect(reclaimNumbers(database, 1)).toEqual([{ index: 1, removed: [] }]);
+		const reader = open();
+		expect(reader.documentLimit).toBe(600);
+		expect(reader.row.updated_at).toBe(before);
+		const stored = Array.from(listBits(reader.alive), (number) => reader.document(number));
+		expect(stored).toEqual(documents(3));
+		expect(reader.postings('round3').length).toBe(600);
+		expect(reader.postings('round2').length).toBe(0);
+		expect(reader.document(reader.find('417') ?? -1)).toMatchObject({ text: 'story417 of round3' });
+		expect(reclaimNumbers(database, 1)).toEqual([]);
+	});
+});
