@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Handler } from '../context.ts';
 import { json, openIndex, readJson } from '../context.ts';
 import { searchFacet } from '../core/facets.ts';
+import { releaseTerms } from '../core/matching.ts';
 import { filterableFeatures } from '../core/plan.ts';
 import { EngineError } from '../errors.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
@@ -40,6 +41,7 @@ export const facetSearch: Handler = (call) => {
 		most: maxValuesPerFacet,
 		sortBy: sortFacetValuesBy[facetName] ?? sortFacetValuesBy['*'] ?? 'alpha'
 	});
+	releaseTerms(reader, answer.terms);
 	return json({
 		facetHits,
 		facetQuery: facetQuery ?? null,

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Call } from '../context.ts';
 import type { IndexReader } from '../core/index-reader.ts';
+import { releaseTerms } from '../core/matching.ts';
 import type { SearchAnswer } from '../core/search.ts';
 import { globalScore } from '../core/search.ts';
 import { compareKeys } from '../core/columns.ts';
@@ -82,6 +83,7 @@ export function federate(
 			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
 			: {})
 	});
+	for (const { reader, answer } of sources) releaseTerms(reader, answer.terms);
 }
 
 function checkQuery(query: MultiSearchQuery, index: number): void {

@@ -4,6 +4,7 @@ import { openIndex, readJson, written } from '../context.ts';
 import { countFacet, prepareCounting } from '../core/facets.ts';
 import { FilterError } from '../core/filter-parser.ts';
 import type { IndexReader } from '../core/index-reader.ts';
+import { releaseTerms } from '../core/matching.ts';
 import { filterableFeatures, filterablePatterns } from '../core/plan.ts';
 import { search } from '../core/search.ts';
 import type { SearchAnswer } from '../core/search.ts';
@@ -69,6 +70,7 @@ export function writeAnswer(out: JsonWriter, call: Call, reader: IndexReader, bo
 			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
 			: {})
 	});
+	releaseTerms(reader, answer.terms);
 }
 
 interface Paging {

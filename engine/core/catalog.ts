@@ -8,7 +8,7 @@ import { chunkReader } from './segment-store.ts';
 import type { ReadChunk } from './segment-store.ts';
 
 /** Pieces of postings kept in memory, over all indexes. */
-const CHUNK_BYTES = 48 * 1024 * 1024;
+const CHUNK_BYTES = 16 * 1024 * 1024;
 
 /**
  * All indexes, open for searching. A read transaction stays open from one refresh to the next, so that the database

@@ -14,8 +14,8 @@ const buffer = new Uint32Array(0x10000);
 export function exactnessCosts(
 	{ reader, terms, order, levels }: Matching,
 	documents: Uint32Array
-): Float64Array {
-	const costs = new Float64Array(documents.length);
+): Uint32Array {
+	const costs = new Uint32Array(documents.length);
 	const lengths = reader.postings(FIELD_LENGTH_WORD);
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;

@@ -12,9 +12,10 @@ import { RecentlyUsed } from './recently-used.ts';
 import { listSegments, openSegment, readColumns } from './segment-store.ts';
 import type { ReadChunk } from './segment-store.ts';
 import type { Settings } from './settings.ts';
+import { TermArrayPool } from './term-arrays.ts';
 
 /** Decoded postings kept for words asked for again, an index. */
-const POSTINGS_BYTES = 48 * 1024 * 1024;
+const POSTINGS_BYTES = 32 * 1024 * 1024;
 
 /**
  * One index as searches see it: dictionaries, facet columns and the set of living documents in memory, postings and
@@ -36,6 +37,7 @@ export class IndexReader {
 	readonly remembered = new RecentlyUsed<string, unknown>(16 * 1024 * 1024);
 	/** How many living documents hold each value of a column. */
 	readonly totals = new Map<Column, Uint32Array>();
+	readonly termArrays = new TermArrayPool();
 	private readonly decoded = new RecentlyUsed<string, Postings>(POSTINGS_BYTES);
 	private readonly database: DatabaseSync;
 	private readonly readChunk: ReadChunk;

@@ -1,28 +1,20 @@
 import { expandTerm, expandWord } from './expand.ts';
 import type { Derivation } from './expand.ts';
 import type { IndexReader } from './index-reader.ts';
-import { countBits, createBitmap, setBit } from './bitmap.ts';
-import type { Bitmap } from './bitmap.ts';
+import { countBits, setBit } from './bitmap.ts';
 import { phrasePostings } from './phrase.ts';
 import { readPositions } from './postings.ts';
 import type { QueryTerm } from './query-parser.ts';
 import { restrictToFields } from './restrict.ts';
 import type { SearchText } from './search-text.ts';
+import type { TermArrays } from './term-arrays.ts';
 
 /** Which documents satisfy one term of the query, how well, and where. */
-export interface TermMatches {
+export interface TermMatches extends TermArrays {
 	term: QueryTerm;
 	derivations: Derivation[];
 	/** How many typos it may have been found with. */
 	mostTypos: number;
-	/** For each document: 0 if it does not hold the term, else 1 + 2 × typos + (0 if the very word, else 1). */
-	costs: Uint8Array;
-	/** The documents that hold it, deleted ones included. */
-	bits: Bitmap;
-	/** For each document that holds it: its first place, of those with as few typos as any. */
-	firsts: Uint32Array;
-	/** For each document: 1 + the number of its last entry, in all derivations counted together. */
-	heads: Int32Array;
 	/** For each entry: 1 + the number of the document's entry before. */
 	previous: Int32Array;
 	/** For each derivation: the number of its first entry. */
@@ -119,10 +111,7 @@ function collect(
 	derivations: Derivation[],
 	mostTypos: number
 ): TermMatches {
-	const costs = new Uint8Array(reader.documentLimit);
-	const heads = new Int32Array(reader.documentLimit);
-	const firsts = new Uint32Array(reader.documentLimit);
-	const bits = createBitmap(reader.documentLimit);
+	const { costs, heads, firsts, bits } = reader.termArrays.take(reader.documentLimit);
 	const total = derivations.reduce((sum, { postings }) => sum + postings.length, 0);
 	const previous = new Int32Array(derivations.length > 1 ? total : 0);
 	const starts: number[] = [];
@@ -156,6 +145,16 @@ function collect(
 		}
 	}
 	return { term, derivations, mostTypos, costs, bits, firsts, heads, previous, starts };
+}
+
+/** Says that the matches have served; they must not be looked at any more. */
+export function releaseTerms(reader: IndexReader, terms: readonly TermMatches[]): void {
+	for (const matches of terms) {
+		reader.termArrays.giveBack(
+			matches,
+			matches.derivations.map(({ postings: { documents, length } }) => documents.subarray(0, length))
+		);
+	}
 }
 
 /** How many documents hold a term, deleted ones included. */

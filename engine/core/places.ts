@@ -48,9 +48,9 @@ export class Places {
 	}
 
 	/** For each document, the importance of the best field in which each of its terms stands, added up. */
-	ranks({ order, levels }: Matching, documents: Uint32Array): Float64Array {
+	ranks({ order, levels }: Matching, documents: Uint32Array): Uint32Array {
 		const { weights } = this;
-		const sums = new Float64Array(documents.length);
+		const sums = new Uint32Array(documents.length);
 		order.forEach((term, place) => {
 			const { firsts } = this.terms[term] as TermMatches;
 			for (let index = 0; index < documents.length; index++) {
@@ -66,8 +66,8 @@ export class Places {
 	}
 
 	/** For each document, how far its terms stand from where the query has them, added up. */
-	positions({ order, levels }: Matching, documents: Uint32Array): Float64Array {
-		const sums = new Float64Array(documents.length);
+	positions({ order, levels }: Matching, documents: Uint32Array): Uint32Array {
+		const sums = new Uint32Array(documents.length);
 		order.forEach((term, place) => {
 			for (let index = 0; index < documents.length; index++) {
 				const document = documents[index] as number;

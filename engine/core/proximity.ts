@@ -18,9 +18,9 @@ const left: Places = { starts: new Uint32Array(MOST_PLACES), ends: new Uint32Arr
 const right: Places = { starts: new Uint32Array(MOST_PLACES), ends: new Uint32Array(MOST_PLACES), count: 0 };
 
 /** For each document, how far neighbours in the query are from each other in it: 0 side by side, up to 7 a pair. */
-export function proximityCosts(matching: Matching, documents: Uint32Array): Float64Array {
+export function proximityCosts(matching: Matching, documents: Uint32Array): Uint32Array {
 	const { reader, order, levels, terms } = matching;
-	const costs = new Float64Array(documents.length);
+	const costs = new Uint32Array(documents.length);
 	if (terms.length < 2) return costs;
 	const byAttribute = reader.settings.proximityPrecision === 'byAttribute';
 	const pairsByLevel = new Map<number, number[]>();

@@ -71,7 +71,7 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				worstOf: () => count - 1,
 				costs: (documents) => {
 					if (count === 1) return undefined;
-					const costs = new Float64Array(documents.length);
+					const costs = new Uint32Array(documents.length);
 					for (let index = 0; index < costs.length; index++) {
 						costs[index] = count - (levels[documents[index] as number] as number);
 					}
@@ -102,8 +102,8 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 		case 'attribute': {
 			const places = new Places(matching);
 			const worstRank = Math.max(0, ...reader.weights);
-			const rank = (documents: Uint32Array): Float64Array => places.ranks(matching, documents);
-			const position = (documents: Uint32Array): Float64Array => places.positions(matching, documents);
+			const rank = (documents: Uint32Array): Uint32Array => places.ranks(matching, documents);
+			const position = (documents: Uint32Array): Uint32Array => places.positions(matching, documents);
 			const byRank: ScoredRule = {
 				name: 'attributeRank',
 				kind: 'attributeRank',
@@ -146,8 +146,8 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 	}
 }
 
-function typoCosts({ terms, order, levels }: Matching, documents: Uint32Array): Float64Array {
-	const sums = new Float64Array(documents.length);
+function typoCosts({ terms, order, levels }: Matching, documents: Uint32Array): Uint32Array {
+	const sums = new Uint32Array(documents.length);
 	order.forEach((term, place) => {
 		const { costs } = terms[term] as TermMatches;
 		for (let index = 0; index < documents.length; index++) {
