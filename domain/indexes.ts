@@ -21,6 +21,12 @@ export interface Push {
 	counts: Record<string, number>;
 }
 
+/** Who may search reads what a push leaves behind, and nothing else that it noted: not where its folders are. */
+export const PUSHES_SETTINGS = {
+	searchableAttributes: ['id'],
+	displayedAttributes: ['id', 'fingerprint', 'pushedAt', 'newest', 'counts'] satisfies (keyof Push)[]
+};
+
 const perLanguage = (field: string) => LANGUAGES.map((language) => `${field}_${language}`);
 const ISO_639_3 = { en: 'eng', fr: 'fra', es: 'spa', ar: 'ara' } as const;
 

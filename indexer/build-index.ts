@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EnqueuedTask, Meilisearch } from 'meilisearch';
 import type { Records } from '#domain/collections.ts';
-import { PUSHES_INDEX, RECORDS_INDEX, RECORDS_SETTINGS } from '#domain/indexes.ts';
+import { PUSHES_INDEX, PUSHES_SETTINGS, RECORDS_INDEX, RECORDS_SETTINGS } from '#domain/indexes.ts';
 import { toBatches } from './batches.ts';
 import { type Summary, toDocuments } from './documents.ts';
 import { CommandFailure } from './failure.ts';
@@ -61,9 +61,20 @@ export async function buildIndex(
 			.waitTask(WAIT)
 			.catch(() => undefined);
 	}
+	await notePush(client, note);
+}
+
+/** The note holds the folders' places on this machine: for the indexer, hidden from who may only search. */
+async function notePush(client: Meilisearch, note: LivePush): Promise<void> {
+	await ensureIndex(client, PUSHES_INDEX);
+	const pushes = client.index(PUSHES_INDEX);
 	await done(
 		client,
-		retry(() => client.index(PUSHES_INDEX).addDocuments([note], { primaryKey: 'id' }))
+		retry(() => pushes.updateSettings(PUSHES_SETTINGS))
+	);
+	await done(
+		client,
+		retry(() => pushes.addDocuments([note], { primaryKey: 'id' }))
 	);
 }
 

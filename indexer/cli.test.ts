@@ -4,13 +4,12 @@ import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PROJECT_FOLDER } from './environment.ts';
+import { runProgram } from './program.ts';
 import { aNotice, startNoticesServer } from './testing/notices-server.ts';
 import { anOperation, writeLines } from './testing/records.ts';
 import { freePort } from './testing/search-server.ts';
-
-/* The command as a person runs it: a process, its output, its exit code. */
 
 let scratch: string;
 
@@ -25,13 +24,42 @@ interface Outcome {
 	err: string;
 }
 
-function blotter(args: string[], variables: Record<string, string> = {}, input = ''): Promise<Outcome> {
-	const env = {
-		PATH: process.env.PATH,
-		HOME: scratch,
-		BLOTTER_DATA_DIR: join(scratch, 'none'),
-		...variables
+/** Settings of the machine that runs the tests must not matter. */
+function settings(variables: Record<string, string>): Record<string, string> {
+	const none = {
+		MEILI_URL: '',
+		MEILI_API_KEY: '',
+		MEILI_API_KEY_FILE: '',
+		BLOTTER_ENGINE_PORT: '',
+		DEBUG: ''
 	};
+	return { ...none, BLOTTER_DATA_DIR: join(scratch, 'none'), ...variables };
+}
+
+/** The command in this process: what it says and the code with which it would end. */
+async function blotter(args: string[], variables: Record<string, string> = {}): Promise<Outcome> {
+	let out = '';
+	let err = '';
+	for (const [name, value] of Object.entries(settings(variables))) vi.stubEnv(name, value);
+	const code = await runProgram(args, {
+		report: (json, report, lines) => {
+			out += json ? JSON.stringify(report) : `${lines.join('\n')}\n`;
+		},
+		print: (text) => {
+			out += `${text}\n`;
+		},
+		note: (line) => {
+			err += `${line}\n`;
+		},
+		progress: () => ({ show: () => undefined, clear: () => undefined })
+	});
+	vi.unstubAllEnvs();
+	return { code, out, err };
+}
+
+/** The command as a person runs it: a process, its output, its exit code. */
+function blotterProcess(args: string[], input = ''): Promise<Outcome> {
+	const env = { PATH: process.env.PATH, HOME: scratch, ...settings({}) };
 	return new Promise((resolve) => {
 		const child = execFile(
 			process.execPath,
@@ -63,8 +91,9 @@ async function startEngine() {
 
 describe('blotter', { timeout: 60_000 }, () => {
 	test('explains itself: every command, setting and exit code', async () => {
-		const { code, out } = await blotter(['--help']);
+		const { code, out, err } = await blotterProcess(['--help']);
 		expect(code).toBe(0);
+		expect(err).toBe('');
 		for (const word of ['check', 'push', 'import', 'status', 'engine', 'MEILI_URL', 'Exit codes', 'Examples'])
 			expect(out).toContain(word);
 	});
@@ -77,6 +106,15 @@ describe('blotter', { timeout: 60_000 }, () => {
 			expect(err).not.toContain('    at ');
 		}
 	);
+
+	test('ends its process with the code, and says why on the other output', async () => {
+		const outcome = await blotterProcess(['check', join(scratch, 'nowhere')]);
+		expect(outcome).toEqual({
+			code: 1,
+			out: '',
+			err: `blotter: The folder ${scratch}/nowhere cannot be read: there is no such file or folder.\n`
+		});
+	});
 
 	test('checks the records that ship', async () => {
 		const { code, out } = await blotter(['check']);
@@ -94,13 +132,6 @@ describe('blotter', { timeout: 60_000 }, () => {
 		expect(broken.out).toContain('error: operations.ndjson:2 start: "2008-13" is not a date');
 		const json = await blotter(['check', folder, '--json']);
 		expect(JSON.parse(json.out)).toMatchObject({ records: 1, rejected: 1, issues: [{ field: 'start' }] });
-
-		const missing = await blotter(['check', join(scratch, 'nowhere')]);
-		expect(missing).toEqual({
-			code: 1,
-			out: '',
-			err: `blotter: The folder ${scratch}/nowhere cannot be read: there is no such file or folder.\n`
-		});
 	});
 
 	test('says that the embedded engine has never run', async () => {
@@ -188,7 +219,7 @@ describe('blotter', { timeout: 60_000 }, () => {
 	test('imports from standard input, writes records and issues, and says how to push them', async () => {
 		const lines = [anOperation('one'), anOperation('two', { countries: ['XX'] })];
 		const input = lines.map((line) => JSON.stringify(line)).join('\n');
-		const { code, out } = await blotter(['import', '-', '--out', 'mine'], {}, input);
+		const { code, out } = await blotterProcess(['import', '-', '--out', 'mine'], input);
 		expect(code).toBe(2);
 		expect(out).toContain(`1 record from 1 source in ${join(scratch, 'mine')}`);
 		expect(await readFile(join(scratch, 'mine/operations.ndjson'), 'utf8')).toBe(
@@ -203,18 +234,25 @@ describe('blotter', { timeout: 60_000 }, () => {
 		try {
 			service.notices.red = [aNotice(1), aNotice(2, { nationalities: ['914'] })];
 			const fetch = ['fetch', 'notices', '--type', 'red', '--base', service.url, '--allow-private'];
-			const options = ['--nationality', 'CN', '--rate', '60', '--out', 'live'];
+			const options = ['--no-details', '--nationality', 'CN', '--rate', '60', '--out', join(scratch, 'live')];
 			const first = await blotter([...fetch, ...options]);
 			expect(first).toMatchObject({ code: 0 });
-			expect(first.out).toContain(`1 notice and 1 count in ${join(scratch, 'live')}, 3 requests.`);
+			expect(first.out).toContain(`1 notice and 1 count in ${join(scratch, 'live')}, 2 requests.`);
 			service.notices.red = [];
 			const second = await blotter([...fetch, ...options, '--json']);
 			expect(JSON.parse(second.out)).toMatchObject({ notices: 0, types: [{ type: 'red', withdrawn: 1 }] });
 
-			const refused = await blotter([...fetch.slice(0, -1), '--out', 'other']);
+			const refused = await blotter([...fetch.slice(0, -1), '--out', join(scratch, 'other')]);
 			expect(refused.code).toBe(1);
 			expect(refused.err).toContain('is this machine or a private network, which is not read');
-			const few = await blotter([...fetch, '--at-least', '5', '--no-details', '--out', 'other']);
+			const few = await blotter([
+				...fetch,
+				'--at-least',
+				'5',
+				'--no-details',
+				'--out',
+				join(scratch, 'other')
+			]);
 			expect(few.code).toBe(1);
 			expect(few.err).toContain('The service showed 0 red notices where at least 5 are expected');
 		} finally {
@@ -233,7 +271,13 @@ describe('blotter', { timeout: 60_000 }, () => {
 		const address = server.address();
 		const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 		try {
-			const read = await blotter(['import', `${url}/en/News/2024/Raids`, '--allow-private', '--out', 'page']);
+			const read = await blotter([
+				'import',
+				`${url}/en/News/2024/Raids`,
+				'--allow-private',
+				'--out',
+				join(scratch, 'page')
+			]);
 			expect(read).toMatchObject({ code: 0 });
 			const [story] = (await readFile(join(scratch, 'page/news.ndjson'), 'utf8')).split('\n');
 			expect(JSON.parse(story ?? '')).toMatchObject({
@@ -260,10 +304,11 @@ describe('blotter', { timeout: 60_000 }, () => {
 
 	test('writes nothing when nothing was found, and never over the facts that ship', async () => {
 		await writeFile(join(scratch, 'empty.csv'), 'date,title,url\n');
-		const empty = await blotter(['import', 'empty.csv', '--out', 'nothing']);
+		const table = join(scratch, 'empty.csv');
+		const empty = await blotter(['import', table, '--out', join(scratch, 'nothing')]);
 		expect(empty.code).toBe(1);
 		await expect(readFile(join(scratch, 'nothing/issues.ndjson'))).rejects.toThrow('ENOENT');
-		const shipped = await blotter(['import', 'empty.csv', '--out', join(PROJECT_FOLDER, 'data')]);
+		const shipped = await blotter(['import', table, '--out', join(PROJECT_FOLDER, 'data')]);
 		expect(shipped).toMatchObject({ code: 2 });
 		expect(shipped.err).toContain('the facts that ship');
 	});

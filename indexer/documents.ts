@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { COLLECTION_NAMES, type CollectionName, type RecordOf, type Records } from '#domain/collections.ts';
 import type { SearchDocument } from '#domain/document.ts';
-import { RECORDS_SETTINGS } from '#domain/indexes.ts';
+import { PUSHES_SETTINGS, RECORDS_SETTINGS } from '#domain/indexes.ts';
 import { KINDS } from '#domain/kind.ts';
 import { TO_DOCUMENT } from '#domain/to-document.ts';
 
@@ -31,7 +31,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Sums up the index that the records would make. `today` is a day such as 2026-11-22. */
 export function summarise(records: Records, today = new Date().toISOString().slice(0, 10)): Summary {
-	const hash = createHash('sha256').update(JSON.stringify(RECORDS_SETTINGS));
+	const hash = createHash('sha256').update(JSON.stringify([RECORDS_SETTINGS, PUSHES_SETTINGS]));
 	const counts: Record<string, number> = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
 	let documents = 0;
 	let newest = '';

@@ -4,7 +4,7 @@ import { hasCode } from './meilisearch-failure.ts';
 
 /** What a push noted about itself, with the folders it came from. */
 export interface LivePush extends Push {
-	/** Absolute paths of the folders that were pushed, on the machine that pushed. */
+	/** Absolute paths of the folders that were pushed, on the machine that pushed; no search shows them. */
 	folders?: string[];
 }
 

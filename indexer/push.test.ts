@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Meilisearch } from 'meilisearch';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { RECORDS_INDEX } from '#domain/indexes.ts';
+import { PUSHES_INDEX, RECORDS_INDEX } from '#domain/indexes.ts';
+import { makeKeys } from './keys.ts';
 import { isLive, readLivePush } from './live-index.ts';
 import { bringUpToDate, pushRecords } from './push.ts';
 import { type Fault, startFaultyProxy } from './testing/faulty-proxy.ts';
@@ -83,6 +84,19 @@ describe('pushRecords', { timeout: 60_000 }, () => {
 
 		const again = await pushRecords(client, [data]);
 		expect(again).toMatchObject({ outcome: 'up-to-date', pushedAt: report.pushedAt });
+	});
+
+	test('shows nobody who may only search where its folders are', async () => {
+		await pushRecords(client, [data], { rebuild: true });
+		const { dashboard } = await makeKeys(client);
+		const visitor = new Meilisearch({ host: server.url, apiKey: dashboard });
+		const { hits } = await visitor.index(PUSHES_INDEX).search('');
+		expect(hits.map((hit) => Object.keys(hit).sort())).toEqual([
+			['counts', 'fingerprint', 'id', 'newest', 'pushedAt']
+		]);
+		const probed = await visitor.index(PUSHES_INDEX).search(data, { matchingStrategy: 'all' });
+		expect(probed.hits).toEqual([]);
+		await expect(visitor.index(PUSHES_INDEX).getDocument('latest')).rejects.toThrow('API key');
 	});
 
 	test('pushes again when one record changed, and the new index has the settings', async () => {

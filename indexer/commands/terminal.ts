@@ -1,12 +1,18 @@
 import type { ExitCode } from '../failure.ts';
 
-/** What a command may do to the outside: cli.ts alone prints and exits, commands say what and with which code. */
-export interface Terminal {
+/** Where a command's words go: cli.ts alone prints, tests listen. */
+export interface Screen {
 	/** One report: as JSON where that was asked for, else as lines. */
 	report: (json: boolean | undefined, report: unknown, lines: readonly string[]) => void;
+	/** A text that was asked for: the help. */
+	print: (text: string) => void;
 	/** A line for people beside the report. */
 	note: (line: string) => void;
 	progress: () => Progress;
+}
+
+/** What a command may do to the outside: it says what, and with which code it ends. */
+export interface Terminal extends Screen {
 	exitWith: (code: ExitCode) => void;
 }
 

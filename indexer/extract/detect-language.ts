@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './lexicon/all.ts';
 import { isWord } from './words.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** Small words of languages that are not ours, to know them when they come. */
 const STRANGERS: Record<string, string> = {
@@ -42,9 +42,45 @@ export function detectLanguage(text: string): Language | undefined {
 	ours.sort((a, b) => b.score - a.score);
 	const [first, second] = ours;
 	if (!first || first.score === 0 || first.score === second?.score) return undefined;
-	const stranger = Math.max(...Object.values(STRANGERS).map((line) => score(fold(line))));
-	const own = first.score;
-	return stranger > own ? undefined : first.language;
+	const stranger = strangest(words);
+	return stranger && stranger.score > first.score ? undefined : first.language;
+}
+
+/** The stranger whose small words are most in a text. */
+function strangest(words: readonly Token[]): { language: string; score: number } | undefined {
+	return Object.entries(STRANGERS)
+		.map(([language, line]) => ({
+			language,
+			score: words.filter((word) => isWord(word, fold(line))).length
+		}))
+		.sort((a, b) => b.score - a.score)[0];
+}
+
+/** Scripts that tell a language, or the best known of those that write it. */
+const SCRIPTS: readonly [language: string, script: RegExp][] = [
+	['ja', /\p{Script=Hiragana}|\p{Script=Katakana}/gu],
+	['zh', /\p{Script=Han}/gu],
+	['ko', /\p{Script=Hangul}/gu],
+	['ru', /\p{Script=Cyrillic}/gu],
+	['el', /\p{Script=Greek}/gu],
+	['he', /\p{Script=Hebrew}/gu],
+	['th', /\p{Script=Thai}/gu],
+	['hi', /\p{Script=Devanagari}/gu],
+	['fa', NOT_ARABIC]
+];
+
+/** The code of a language that is none of the four, as far as it can be told: pt, de, ru, zh, fa. */
+export function detectStranger(text: string): string | undefined {
+	if (detectLanguage(text)) return undefined;
+	const sample = text.slice(0, 4000);
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	// Japanese writes a tenth in its own letters at the least; Persian has few letters that Arabic has not.
+	const share = { ja: 0.1, fa: 0.02 } as Record<string, number>;
+	for (const [language, script] of SCRIPTS)
+		if ((sample.match(script)?.length ?? 0) > letters * (share[language] ?? 0.4)) return language;
+	const words = tokenize(sample, 'fr').filter(({ kind }) => kind === 'word');
+	const found = strangest(words);
+	return found && found.score > words.length * 0.1 ? found.language : undefined;
 }
 
 /** Letters that only one of the three writes. */

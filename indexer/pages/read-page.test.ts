@@ -119,7 +119,7 @@ describe('a list of news', () => {
 		expect(read.issues).toContainEqual(
 			expect.objectContaining({
 				level: 'warning',
-				message: 'the story is not in Arabic, English, French or Spanish, and is left out'
+				message: 'the story’s language de is not one of ar, en, es, fr; it is left out'
 			})
 		);
 	});
@@ -142,6 +142,21 @@ describe('what is no page', () => {
 		expect(messageOf('Nothing to be seen here.')).toContain(
 			'error: no story, notice, event or country was found; is this a page of INTERPOL’s?'
 		);
+	});
+
+	test.each([
+		[
+			'pt',
+			'A polícia do Brasil prendeu 40 pessoas e apreendeu duas toneladas de drogas em uma operação da INTERPOL.'
+		],
+		[
+			'de',
+			'Die Polizei hat in einer Aktion 40 Personen festgenommen und zwei Tonnen Drogen von einem Schiff geholt.'
+		],
+		['ru', 'Полиция арестовала 40 человек в ходе операции Интерпола.'],
+		['zh', '国际刑警组织协调的行动中警方逮捕了40人。']
+	])('is told when its language is another: %s', (language, text) => {
+		expect(messageOf(text)).toContain(`error: the page’s language ${language} is not one of ar, en, es, fr`);
 	});
 
 	test(

@@ -1,7 +1,9 @@
 import type { Records } from '#domain/collections.ts';
 import type { Operation } from '#domain/operation.ts';
+import { LANGUAGES } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
 import type { Story } from '#domain/story.ts';
+import { detectStranger } from '../extract/detect-language.ts';
 import type { Issue } from '../issues.ts';
 import { parseDateLine } from './date-lines.ts';
 import { readEvents } from './events.ts';
@@ -73,16 +75,23 @@ export function readPage(input: PageInput): PageRecords {
 	const records = readNews(news, source, page, place, issues);
 	if (!release) readSurroundings(page, items, { source, asOf, retrievedAt, place }, records, issues);
 	if (Object.values(records).every((list) => list.length === 0))
-		issues.push({
-			level: 'error',
-			place,
-			message: 'no story, notice, event or country was found; is this a page of INTERPOL’s?'
-		});
+		issues.push({ level: 'error', place, message: nothingFound(page) });
 	return {
 		records: Object.fromEntries(Object.entries(records).filter(([, list]) => list.length > 0)),
 		issues,
 		source: url
 	};
+}
+
+function nothingFound({ lines }: PageLines): string {
+	const text = lines.map((line) => line.text).join('\n');
+	return detectStranger(text)
+		? refuseLanguage('page', text)
+		: 'no story, notice, event or country was found; is this a page of INTERPOL’s?';
+}
+
+function refuseLanguage(what: 'page' | 'story', text: string): string {
+	return `the ${what}’s language ${detectStranger(text) ?? '(unknown)'} is not one of ${[...LANGUAGES].sort().join(', ')}`;
 }
 
 const FOOT =
@@ -151,7 +160,7 @@ function readNews(
 				level: 'warning',
 				place: where,
 				field: 'title',
-				message: 'the story is not in Arabic, English, French or Spanish, and is left out',
+				message: `${refuseLanguage('story', `${named.title}\n${named.text}`)}; it is left out`,
 				value: named.title.slice(0, 120)
 			});
 			continue;
