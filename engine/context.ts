@@ -4,6 +4,7 @@ import type { IndexReader } from './core/index-reader.ts';
 import { isTooDeep } from './json-check.ts';
 import { EngineError, indexNotFound } from './errors.ts';
 import type { Reply } from './exchange.ts';
+import type { FeatureStore } from './feature-store.ts';
 import type { JsonWriter } from './json-writer.ts';
 import type { KeyStore } from './keys.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -16,6 +17,7 @@ export interface Engine {
 	queue: TaskQueue;
 	scheduler: Scheduler;
 	keys: KeyStore;
+	features: FeatureStore;
 }
 
 /** One request, taken apart. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Catalog } from './core/catalog.ts';
 import { UnusableDatabase, openData, putAside } from './core/database.ts';
+import { FeatureStore } from './feature-store.ts';
 import { KeyStore } from './keys.ts';
 import { toAsked, toResponse } from './exchange.ts';
 import type { Asked, Reply } from './exchange.ts';
@@ -47,7 +48,8 @@ export async function createEngine(options: EngineOptions): Promise<RunningEngin
 	const catalog = new Catalog(dataPath);
 	const queue = new TaskQueue(queueDatabase);
 	const scheduler = new Scheduler(queue, catalog, writer);
-	const engine = { catalog, queue, scheduler, keys: new KeyStore(queueDatabase, masterKey) };
+	const keys = new KeyStore(queueDatabase, masterKey);
+	const engine = { catalog, queue, scheduler, keys, features: new FeatureStore(queueDatabase) };
 	const answerAsked = (asked: Asked): Promise<Reply> => answer(asked, engine, { masterKey, mostBytes });
 	let isClosed = false;
 	return {

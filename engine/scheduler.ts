@@ -25,7 +25,7 @@ export class Scheduler {
 		this.catalog = catalog;
 		this.writer = writer;
 		writer.listen({ receive: (report) => this.receive(report), lost: (reason) => this.recover(reason) });
-		this.settle(queue.interrupted().map(({ uid }) => uid));
+		this.settle(queue.records.interrupted().map(({ uid }) => uid));
 		this.wake();
 	}
 

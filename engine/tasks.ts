@@ -1,10 +1,9 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Job, Outcome } from './core/job.ts';
 import { toErrorBody } from './errors.ts';
-import type { TaskFilter } from './task-filter.ts';
-import { whereOf } from './task-filter.ts';
+import { TaskRecords } from './task-records.ts';
 import { toSummary } from './task-view.ts';
-import type { TaskRow, TaskStatus } from './task-view.ts';
+import type { TaskRow } from './task-view.ts';
 
 /** Work that the queue does itself: it concerns other tasks, not documents. */
 export type QueueJob = {
@@ -24,10 +23,12 @@ const MOST_WAITING = 100_000;
 
 /** The queue: what was asked, in order, on the disk before it is acknowledged. */
 export class TaskQueue {
+	readonly records: TaskRecords;
 	private readonly database: DatabaseSync;
 
 	constructor(database: DatabaseSync) {
 		this.database = database;
+		this.records = new TaskRecords(database);
 	}
 
 	enqueue(
@@ -61,80 +62,8 @@ export class TaskQueue {
 				);
 			const insert = this.database.prepare('INSERT INTO payloads (task, part, body) VALUES (?, ?, ?)');
 			payload.forEach((body, part) => insert.run(uid, part, body));
-			return toSummary(this.get(uid) as TaskRow);
+			return toSummary(this.records.get(uid) as TaskRow);
 		});
-	}
-
-	get(uid: number): TaskRow | undefined {
-		return this.database.prepare('SELECT * FROM tasks WHERE uid = ?').get(uid) as TaskRow | undefined;
-	}
-
-	/** What a task that waits brought with it, in parts. */
-	payload(uid: number): Uint8Array[] {
-		const rows = this.database.prepare('SELECT body FROM payloads WHERE task = ? ORDER BY part').all(uid);
-		return rows.map(({ body }) => body as Uint8Array);
-	}
-
-	/** The batches that hold any task passing a filter, newest first unless reversed, each with all its tasks. */
-	listBatches(
-		filter: TaskFilter,
-		{ limit, from, reverse }: { limit: number; from?: number; reverse: boolean }
-	): { batches: TaskRow[][]; total: number } {
-		const { where, values } = whereOf(filter);
-		const { total } = this.database
-			.prepare(`SELECT count(DISTINCT batch) AS total FROM tasks ${where}`)
-			.get(...values) as { total: number };
-		const begun = `${where === '' ? 'WHERE' : `${where} AND`} batch IS NOT NULL`;
-		const bound = from === undefined ? '' : `AND batch ${reverse ? '>=' : '<='} ${from}`;
-		const rows = this.database
-			.prepare(
-				`SELECT DISTINCT batch FROM tasks ${begun} ${bound} ORDER BY batch ${reverse ? 'ASC' : 'DESC'} LIMIT ?`
-			)
-			.all(...values, limit) as { batch: number }[];
-		return { batches: rows.map(({ batch }) => this.batch(batch)), total };
-	}
-
-	batch(batch: number): TaskRow[] {
-		return this.database
-			.prepare('SELECT * FROM tasks WHERE batch = ? ORDER BY uid')
-			.all(batch) as unknown as TaskRow[];
-	}
-
-	features(): Record<string, boolean> {
-		const rows = this.database.prepare('SELECT name, value FROM features').all() as {
-			name: string;
-			value: number;
-		}[];
-		return Object.fromEntries(rows.map(({ name, value }) => [name, value === 1]));
-	}
-
-	setFeature(name: string, value: boolean): void {
-		this.database
-			.prepare('INSERT OR REPLACE INTO features (name, value) VALUES (?, ?)')
-			.run(name, value ? 1 : 0);
-	}
-
-	/** Tasks that pass a filter, newest first unless reversed, from a number on. */
-	list(
-		filter: TaskFilter,
-		{ limit, from, reverse }: { limit: number; from?: number; reverse: boolean }
-	): {
-		rows: TaskRow[];
-		total: number;
-	} {
-		const { where, values } = whereOf(filter);
-		const { total } = this.database
-			.prepare(`SELECT count(*) AS total FROM tasks ${where}`)
-			.get(...values) as {
-			total: number;
-		};
-		const bound =
-			from === undefined ? '' : `${where === '' ? 'WHERE' : 'AND'} uid ${reverse ? '>=' : '<='} ?`;
-		const all: SQLInputValue[] = [...values, ...(from === undefined ? [] : [from]), limit];
-		const rows = this.database
-			.prepare(`SELECT * FROM tasks ${where} ${bound} ORDER BY uid ${reverse ? 'ASC' : 'DESC'} LIMIT ?`)
-			.all(...all) as unknown as TaskRow[];
-		return { rows, total };
 	}
 
 	/** The next tasks to be done together: neighbours that all change documents of one index, or one of another kind. */
@@ -193,9 +122,10 @@ export class TaskQueue {
 		});
 	}
 
-	/** Gives the space of payloads that are done back to the file system. */
+	/** Gives the space of payloads that are done back to the file system, and memory to the system. */
 	shrink(): void {
 		this.database.exec('PRAGMA incremental_vacuum');
+		this.database.exec('PRAGMA shrink_memory');
 	}
 
 	/** Gives up tasks that wait; returns how many. */
@@ -227,26 +157,12 @@ export class TaskQueue {
 		});
 	}
 
-	/** Tasks that were being done when the process ended. */
-	interrupted(): TaskRow[] {
-		return this.database
-			.prepare("SELECT * FROM tasks WHERE status = 'processing' ORDER BY uid")
-			.all() as unknown as TaskRow[];
-	}
-
 	/** Lets tasks that were begun wait again. */
 	putBack(uids: readonly number[]): void {
 		const update = this.database.prepare(
 			"UPDATE tasks SET status = 'enqueued', batch = NULL, started_at = NULL WHERE uid = ?"
 		);
 		this.inTransaction(() => uids.forEach((uid) => update.run(uid)));
-	}
-
-	count(status: TaskStatus, index?: string): number {
-		const { count } = this.database
-			.prepare('SELECT count(*) AS count FROM tasks WHERE status = ? AND (? IS NULL OR index_uid = ?)')
-			.get(status, index ?? null, index ?? null) as { count: number };
-		return count;
 	}
 
 	private takeNumber(name: string): number {

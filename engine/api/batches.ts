@@ -13,7 +13,7 @@ export const listBatches: Handler = (call) => {
 	const from = url.searchParams.has('from') ? { from: readCount(url, 'from', 0, 'invalid_task_from') } : {};
 	const reverse = url.searchParams.get('reverse') === 'true';
 	const visible = { ...filter, visibleIndexes: call.access.indexes };
-	const { batches, total } = call.queue.listBatches(visible, { limit: limit + 1, ...from, reverse });
+	const { batches, total } = call.queue.records.listBatches(visible, { limit: limit + 1, ...from, reverse });
 	const shown = batches.slice(0, limit).map(toBatchView);
 	return json({
 		results: shown,
@@ -26,7 +26,7 @@ export const listBatches: Handler = (call) => {
 
 export const getBatch: Handler = (call: Call) => {
 	const uid = Number(call.params.batch);
-	const tasks = Number.isSafeInteger(uid) ? call.queue.batch(uid) : [];
+	const tasks = Number.isSafeInteger(uid) ? call.queue.records.batch(uid) : [];
 	if (tasks.length === 0)
 		throw new EngineError('batch_not_found', `Batch \`${call.params.batch}\` not found.`);
 	return json(toBatchView(tasks));

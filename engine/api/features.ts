@@ -27,20 +27,19 @@ const FeaturesBody = z.strictObject(
 	Object.fromEntries(FEATURES.map((name) => [name, z.boolean().optional()]))
 );
 
-export const getFeatures: Handler = ({ queue }) => {
-	const known = queue.features();
+export const getFeatures: Handler = ({ features }) => {
+	const known = features.all();
 	return json(Object.fromEntries(FEATURES.map((name) => [name, known[name] ?? false])));
 };
 
 export const updateFeatures: Handler = (call) => {
 	const wanted = parseRequest(FeaturesBody, readJson(call), () => 'bad_request');
-	for (const [name, value] of Object.entries(wanted))
-		if (value !== undefined) call.queue.setFeature(name, value);
+	for (const [name, value] of Object.entries(wanted)) if (value !== undefined) call.features.set(name, value);
 	return getFeatures(call);
 };
 
-export function requireFeature({ queue }: Call, name: (typeof FEATURES)[number], what: string): void {
-	if (queue.features()[name]) return;
+export function requireFeature({ features }: Call, name: (typeof FEATURES)[number], what: string): void {
+	if (features.all()[name]) return;
 	throw new EngineError(
 		'feature_not_enabled',
 		`${what} requires enabling the \`${name}\` experimental feature.`

@@ -32,7 +32,7 @@ function statsOf({ queue, catalog }: Call, reader: IndexReader): Record<string, 
 		numberOfDocuments: reader.documentCount,
 		rawDocumentDbSize: bytes,
 		avgDocumentSize: reader.documentCount === 0 ? 0 : Math.floor(bytes / reader.documentCount),
-		isIndexing: queue.count('processing', reader.row.uid) > 0,
+		isIndexing: queue.records.count('processing', reader.row.uid) > 0,
 		numberOfEmbeddings: 0,
 		numberOfEmbeddedDocuments: 0,
 		fieldDistribution: Object.fromEntries(Object.entries(distribution).sort(([a], [b]) => (a < b ? -1 : 1)))

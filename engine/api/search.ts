@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Call, Handler } from '../context.ts';
 import { openIndex, readJson, written } from '../context.ts';
 import { countFacet, prepareCounting } from '../core/facets.ts';
-import { FilterError } from '../core/filter-parser.ts';
+import { FilterError } from '../core/filter-syntax.ts';
 import type { IndexReader } from '../core/index-reader.ts';
 import { releaseTerms } from '../core/matching.ts';
 import { filterableFeatures, filterablePatterns } from '../core/plan.ts';

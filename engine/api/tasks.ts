@@ -16,7 +16,7 @@ export const getTask: Handler = (call) => {
 			`Invalid value in parameter \`uid\`: could not parse \`${call.params.task}\` as a positive integer`
 		);
 	}
-	const row = call.queue.get(uid);
+	const row = call.queue.records.get(uid);
 	if (!row || !isVisible(call, row.index_uid)) {
 		throw new EngineError('task_not_found', `Task \`${uid}\` not found.`);
 	}
@@ -27,9 +27,9 @@ export const getTask: Handler = (call) => {
 export const getTaskDocuments: Handler = (call) => {
 	requireFeature(call, 'getTaskDocumentsRoute', 'Getting the documents of an enqueued task');
 	const uid = Number(call.params.task);
-	const row = Number.isSafeInteger(uid) ? call.queue.get(uid) : undefined;
+	const row = Number.isSafeInteger(uid) ? call.queue.records.get(uid) : undefined;
 	if (!row) throw new EngineError('task_not_found', `Task \`${call.params.task}\` not found.`);
-	const payload = call.queue.payload(uid);
+	const payload = call.queue.records.payload(uid);
 	if (payload.length === 0)
 		throw new EngineError('task_file_not_found', `Task \`${uid}\` has no documents waiting.`);
 	const documents = payload.flatMap((part) => JSON.parse(`[${new TextDecoder().decode(part)}]`) as unknown[]);
@@ -44,7 +44,11 @@ export const listTasks: Handler = (call) => {
 		? { from: readCount(call.url, 'from', 0, 'invalid_task_from') }
 		: {};
 	const reverse = call.url.searchParams.get('reverse') === 'true';
-	const { rows, total } = call.queue.list(visible(call, filter), { limit: limit + 1, ...from, reverse });
+	const { rows, total } = call.queue.records.list(visible(call, filter), {
+		limit: limit + 1,
+		...from,
+		reverse
+	});
 	const shown = rows.slice(0, limit);
 	return json({
 		results: shown.map(toTaskView),
@@ -67,7 +71,7 @@ function enqueueQueueJob(call: Call, type: 'taskCancelation' | 'taskDeletion'): 
 			`Query parameters to filter the tasks to ${action} are missing. Available query parameters are: \`uids\`, \`indexUids\`, \`statuses\`, \`types\`, \`canceledBy\`, \`beforeEnqueuedAt\`, \`afterEnqueuedAt\`, \`beforeStartedAt\`, \`afterStartedAt\`, \`beforeFinishedAt\`, \`afterFinishedAt\`.`
 		);
 	}
-	const { rows } = call.queue.list(visible(call, filter), { limit: 1_000_000, reverse: false });
+	const { rows } = call.queue.records.list(visible(call, filter), { limit: 1_000_000, reverse: false });
 	const tasks = rows.map(({ uid }) => uid);
 	const originalFilter = call.url.search;
 	const done = type === 'taskCancelation' ? 'canceledTasks' : 'deletedTasks';

@@ -4,11 +4,11 @@ import { IndexReader } from './index-reader.ts';
 import { listIndexes } from './index-rows.ts';
 import type { Change } from './job.ts';
 import { RecentlyUsed } from './recently-used.ts';
-import { chunkReader } from './segment-store.ts';
-import type { ReadChunk } from './segment-store.ts';
+import { chunkReader } from './chunks.ts';
+import type { ReadChunk } from './chunks.ts';
 
 /** Pieces of postings kept in memory, over all indexes. */
-const CHUNK_BYTES = 16 * 1024 * 1024;
+const CHUNK_BYTES = 8 * 1024 * 1024;
 
 /**
  * All indexes, open for searching. A read transaction stays open from one refresh to the next, so that the database
@@ -23,7 +23,7 @@ export class Catalog {
 
 	constructor(path: string) {
 		this.database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
-		this.database.exec('PRAGMA cache_size = -16000');
+		this.database.exec('PRAGMA cache_size = -8000');
 		this.fetchChunk = chunkReader(this.database);
 		this.refresh([]);
 	}

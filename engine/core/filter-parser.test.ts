@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FilterError, parseFilter } from './filter-parser.ts';
+import { parseFilter } from './filter-parser.ts';
+import { FilterError } from './filter-syntax.ts';
 
 describe('filters', () => {
 	it('bind AND closer than OR, and NOT closest', () => {

@@ -1,49 +1,11 @@
-/** A filter is wrong; `column` counts characters from 1. */
-export class FilterError extends Error {
-	override readonly name = 'FilterError';
-}
-
-export type Comparison = '=' | '!=' | '>' | '>=' | '<' | '<=';
-
-export type Filter =
-	| { kind: 'and' | 'or'; parts: Filter[] }
-	| { kind: 'not'; part: Filter }
-	| { kind: 'compare'; field: Name; operator: Comparison; value: string }
-	| { kind: 'between'; field: Name; low: string; high: string }
-	| { kind: 'in'; field: Name; values: string[] }
-	| { kind: 'exists' | 'null' | 'empty'; field: Name }
-	| { kind: 'startsWith' | 'contains'; field: Name; value: string };
-
-/** An attribute in a filter, with what is needed to point at it. */
-export interface Name {
-	name: string;
-	at: number;
-	source: string;
-}
-
-interface Token {
-	text: string;
-	at: number;
-	kind: 'word' | 'quoted' | 'symbol' | 'end';
-}
+import { FilterError, place } from './filter-syntax.ts';
+import type { Comparison, Filter, Name } from './filter-syntax.ts';
+import { isKeyword, tokenizeFilter } from './filter-tokens.ts';
+import type { Token } from './filter-tokens.ts';
 
 /** Deeper nesting than this is refused: nobody writes it, and each level costs a stack frame. */
 const DEEPEST = 200;
 const LONGEST = 1_000_000;
-const KEYWORDS = [
-	'AND',
-	'OR',
-	'NOT',
-	'IN',
-	'TO',
-	'EXISTS',
-	'IS',
-	'NULL',
-	'EMPTY',
-	'CONTAINS',
-	'STARTS',
-	'WITH'
-];
 
 /** Reads a filter: an expression, or a list whose parts all must hold, where an inner list is a choice. */
 export function parseFilter(filter: unknown): Filter | undefined {
@@ -228,54 +190,6 @@ class Parser {
 	}
 }
 
-/** `6:6 year = `: the first and the last column, and the filter itself, as Meilisearch shows where a mistake is. */
-export function place(source: string, at: number, length = source.length - at): string {
-	return `${at + 1}:${at + 1 + length} ${source}`;
-}
-
 function isComparison(text: string): text is Comparison {
 	return ['=', '!=', '>', '>=', '<', '<='].includes(text);
-}
-
-function isKeyword(token: Token): boolean {
-	return token.kind === 'word' && KEYWORDS.includes(token.text);
-}
-
-function tokenizeFilter(source: string): Token[] {
-	const tokens: Token[] = [];
-	let at = 0;
-	while (at < source.length) {
-		const character = source[at] as string;
-		if (/\s/u.test(character)) at++;
-		else if (character === '"' || character === "'") {
-			const start = at++;
-			let text = '';
-			while (at < source.length && source[at] !== character) {
-				if (source[at] === '\\' && at + 1 < source.length) at++;
-				text += source[at++];
-			}
-			if (at >= source.length) {
-				throw new FilterError(
-					`Expression \`${source.slice(start)}\` is missing the following closing delimiter: \`${character}\`.\n${place(source, start)}`
-				);
-			}
-			at++;
-			tokens.push({ text, at: start, kind: 'quoted' });
-		} else {
-			const symbol = /^(?:!=|>=|<=|[=<>()[\],])/.exec(source.slice(at, at + 2))?.[0];
-			if (symbol !== undefined) {
-				tokens.push({ text: symbol, at, kind: 'symbol' });
-				at += symbol.length;
-				continue;
-			}
-			const start = at;
-			while (at < source.length && !/[\s"'=<>()[\],]/u.test(source[at] as string)) {
-				if (source.startsWith('!=', at)) break;
-				at++;
-			}
-			tokens.push({ text: source.slice(start, at), at: start, kind: 'word' });
-		}
-	}
-	tokens.push({ text: '', at: source.length, kind: 'end' });
-	return tokens;
 }

@@ -2,8 +2,8 @@ import { createBitmap, intersect, setBit, subtract, unite } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
 import { EXISTS, IS_EMPTY, IS_NULL, normalizeFacet } from './columns.ts';
 import type { Column, FacetValue } from './columns.ts';
-import { FilterError, place } from './filter-parser.ts';
-import type { Comparison, Filter, Name } from './filter-parser.ts';
+import { FilterError, place } from './filter-syntax.ts';
+import type { Comparison, Filter, Name } from './filter-syntax.ts';
 import type { IndexReader } from './index-reader.ts';
 import { filterableFeatures, filterablePatterns } from './plan.ts';
 

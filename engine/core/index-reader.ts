@@ -10,12 +10,12 @@ import { NO_POSTINGS, decodePostings } from './postings.ts';
 import type { Postings, SegmentSource } from './postings.ts';
 import { RecentlyUsed } from './recently-used.ts';
 import { listSegments, openSegment, readColumns } from './segment-store.ts';
-import type { ReadChunk } from './segment-store.ts';
+import type { ReadChunk } from './chunks.ts';
 import type { Settings } from './settings.ts';
 import { TermArrayPool } from './term-arrays.ts';
 
 /** Decoded postings kept for words asked for again, an index. */
-const POSTINGS_BYTES = 32 * 1024 * 1024;
+const POSTINGS_BYTES = 16 * 1024 * 1024;
 
 /**
  * One index as searches see it: dictionaries, facet columns and the set of living documents in memory, postings and
@@ -34,7 +34,7 @@ export class IndexReader {
 	documentCount = 0;
 	columns = new Map<string, Column>();
 	/** Results that hold until the index changes, such as the documents that satisfy a filter. */
-	readonly remembered = new RecentlyUsed<string, unknown>(16 * 1024 * 1024);
+	readonly remembered = new RecentlyUsed<string, unknown>(8 * 1024 * 1024);
 	/** How many living documents hold each value of a column. */
 	readonly totals = new Map<Column, Uint32Array>();
 	readonly termArrays = new TermArrayPool();

@@ -1,22 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ColumnBuilder } from './column-builder.ts';
 import type { IndexRow } from './database.ts';
 import { inferPrimaryKey, parseDocumentId } from './document-id.ts';
 import { DocumentStore } from './document-store.ts';
-import { flatten } from './flatten.ts';
-import type { Document, Leaf } from './flatten.ts';
+import { DocumentIndexer } from './document-indexer.ts';
+import type { Document } from './flatten.ts';
 import type { Change } from './job.ts';
 import { TaskFailure } from './job.ts';
-import { FieldPlan } from './plan.ts';
-import { SegmentBuilder } from './segment-builder.ts';
 import { deleteSegment, listSegments, writeSegment } from './segment-store.ts';
 import type { Settings } from './settings.ts';
-import { Tokenizer } from './tokenize.ts';
-
-/** A segment is written when this many words wait: they take some thirty bytes each until then. */
-const WORDS_A_SEGMENT = 2_000_000;
-/** A field beyond this one is kept and shown, but not searched. */
-const LAST_FIELD = 0x7fff;
 
 /** Writes into one index, inside a transaction that the caller opens and commits. */
 export class IndexWriter {
@@ -25,13 +16,9 @@ export class IndexWriter {
 	readonly change: Change;
 	primaryKey: string | null;
 	private readonly database: DatabaseSync;
-	private readonly fields: Map<string, number>;
 	private readonly distribution: Map<string, number>;
-	private readonly plan: FieldPlan;
-	private readonly tokenizer: Tokenizer;
 	private nextDocument: number;
-	private segment: SegmentBuilder;
-	private columns: ColumnBuilder;
+	private readonly indexer: DocumentIndexer;
 	private readonly documents: DocumentStore;
 
 	constructor(database: DatabaseSync, row: IndexRow) {
@@ -40,17 +27,9 @@ export class IndexWriter {
 		this.settings = JSON.parse(row.settings) as Settings;
 		this.change = { index: row.id, removed: [] };
 		this.primaryKey = row.primary_key;
-		this.fields = new Map((JSON.parse(row.fields) as string[]).map((field, number) => [field, number]));
 		this.distribution = new Map(Object.entries(JSON.parse(row.field_distribution) as Record<string, number>));
-		this.plan = new FieldPlan(this.settings);
-		this.tokenizer = new Tokenizer({
-			separators: this.settings.separatorTokens,
-			nonSeparators: this.settings.nonSeparatorTokens,
-			dictionary: this.settings.dictionary
-		});
 		this.nextDocument = row.next_document;
-		this.segment = new SegmentBuilder(this.nextDocument);
-		this.columns = new ColumnBuilder(this.nextDocument);
+		this.indexer = new DocumentIndexer(this.settings, JSON.parse(row.fields) as string[], this.nextDocument);
 		this.documents = new DocumentStore(database, row.id);
 	}
 
@@ -106,14 +85,14 @@ export class IndexWriter {
 		this.documents.clear();
 		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
 		this.distribution.clear();
-		this.startSegment();
+		this.indexer.start(this.nextDocument);
 		return removed.length;
 	}
 
 	/** Makes every segment anew from the stored documents: what a change of settings may ask for. */
 	rebuild(): void {
 		const numbers = this.beginAnew();
-		this.startSegment(numbers[0] ?? this.nextDocument);
+		this.indexer.start(numbers[0] ?? this.nextDocument);
 		for (const number of numbers) this.indexDocument(number, this.documents.read(number));
 		this.writeSegment(this.nextDocument);
 	}
@@ -121,7 +100,7 @@ export class IndexWriter {
 	/** The same with documents numbered from the start, which frees the numbers of those that were replaced. */
 	renumber(): void {
 		const numbers = this.beginAnew();
-		this.startSegment(0);
+		this.indexer.start(0);
 		numbers.forEach((old, number) => {
 			const document = this.documents.read(old);
 			if (old !== number) {
@@ -144,7 +123,7 @@ export class IndexWriter {
 			.run(
 				this.primaryKey,
 				now,
-				JSON.stringify([...this.fields.keys()]),
+				JSON.stringify([...this.indexer.fields.keys()]),
 				JSON.stringify(Object.fromEntries(this.distribution)),
 				this.nextDocument,
 				this.row.generation,
@@ -186,61 +165,18 @@ export class IndexWriter {
 	/** Forgets all segments; readers will load everything again. Returns the numbers of the documents. */
 	private beginAnew(): number[] {
 		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
-		this.fields.clear();
+		this.indexer.fields.clear();
 		this.row.generation++;
 		return this.documents.numbers();
 	}
 
 	private indexDocument(number: number, document: Document): void {
-		this.index(number, document);
-		if (this.segment.tokenCount >= WORDS_A_SEGMENT) this.writeSegment(number + 1);
-	}
-
-	private index(number: number, document: Document): void {
-		const { segment, columns, plan } = this;
-		segment.beginDocument(number);
-		const searched: { leaf: Leaf; field: number }[] = [];
-		for (const leaf of flatten(document).values()) {
-			const { searched: isSearched, faceted } = plan.of(leaf.path);
-			if (faceted) columns.add(number, leaf.path, leaf);
-			if (!isSearched || leaf.values.length === 0) continue;
-			const field = this.fieldNumber(leaf.path);
-			if (field <= LAST_FIELD) searched.push({ leaf, field });
-		}
-		columns.endDocument(number);
-		if (searched.length > 1) searched.sort((a, b) => a.field - b.field);
-		for (const { leaf, field } of searched) {
-			let position = -1;
-			let words = 0;
-			for (const value of leaf.values) {
-				// Values of a list stand apart, like sentences.
-				const from = position < 0 ? 0 : position + 8;
-				const after = segment.addText(this.tokenizer, String(value), field, from);
-				words += this.tokenizer.count;
-				if (this.tokenizer.count > 0) position = after;
-			}
-			segment.endField(field, words);
-		}
-	}
-
-	private fieldNumber(path: string): number {
-		let field = this.fields.get(path);
-		if (field === undefined) {
-			field = this.fields.size;
-			this.fields.set(path, field);
-		}
-		return field;
+		this.indexer.add(number, document);
+		if (this.indexer.isFull) this.writeSegment(number + 1);
 	}
 
 	private writeSegment(nextDocument: number): void {
-		if (this.segment.documentCount > 0) {
-			writeSegment(this.database, this.row.id, this.segment.finish(), this.columns.finish());
-		}
-		this.startSegment(nextDocument);
-	}
-
-	private startSegment(firstDocument = this.nextDocument): void {
-		this.segment = new SegmentBuilder(firstDocument);
-		this.columns = new ColumnBuilder(firstDocument);
+		const gathered = this.indexer.take(nextDocument);
+		if (gathered) writeSegment(this.database, this.row.id, gathered.segment, gathered.columns);
 	}
 }

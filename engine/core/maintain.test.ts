@@ -6,7 +6,7 @@ import { IndexReader } from './index-reader.ts';
 import { findIndex } from './index-rows.ts';
 import { reclaimNumbers } from './maintain.ts';
 import { performBatch } from './perform.ts';
-import { chunkReader } from './segment-store.ts';
+import { chunkReader } from './chunks.ts';
 
 describe('an index whose documents are replaced again and again', () => {
 	it('takes back the numbers that are unused, and holds what it held', () => {

@@ -1,9 +1,9 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { ByteWriter } from './bytes.ts';
-import type { ByteSink } from './bytes.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { ChunkWriter, chunkReader, readStream } from './chunks.ts';
+import type { ReadChunk } from './chunks.ts';
 import { packColumn, unpackColumn } from './columns.ts';
 import type { ColumnBlock } from './columns.ts';
-import { CHUNK_SIZE, chunkKey, segmentKeys } from './database.ts';
+import { segmentKeys } from './database.ts';
 import type { Stream } from './database.ts';
 import { unpackDictionary } from './dictionary.ts';
 import { mergeSegments } from './merge.ts';
@@ -111,58 +111,6 @@ function finishSegment(
 	for (const [path, block] of columns) insert.run(id, path, packColumn(block));
 }
 
-/** Writes a stream into the database, a chunk as soon as it is full. */
-class ChunkWriter implements ByteSink {
-	private readonly insert: StatementSync;
-	private readonly segment: number;
-	private readonly stream: Stream;
-	private readonly waiting = new ByteWriter(CHUNK_SIZE * 2);
-	private written = 0;
-
-	constructor(database: DatabaseSync, segment: number, stream: Stream) {
-		this.insert = database.prepare('INSERT INTO chunks (key, bytes) VALUES (?, ?)');
-		this.segment = segment;
-		this.stream = stream;
-	}
-
-	get length(): number {
-		return this.written + this.waiting.length;
-	}
-
-	writeVarint(value: number): void {
-		this.waiting.writeVarint(value);
-		if (this.waiting.length >= CHUNK_SIZE) this.flush();
-	}
-
-	writeBytes(source: Uint8Array): void {
-		for (let at = 0; at < source.length;) {
-			const part = source.subarray(at, at + CHUNK_SIZE);
-			this.waiting.writeBytes(part);
-			at += part.length;
-			if (this.waiting.length >= CHUNK_SIZE) this.flush();
-		}
-	}
-
-	finish(): void {
-		if (this.waiting.length > 0) this.writeChunk(this.waiting.length);
-	}
-
-	private flush(): void {
-		while (this.waiting.length >= CHUNK_SIZE) this.writeChunk(CHUNK_SIZE);
-	}
-
-	private writeChunk(size: number): void {
-		const { waiting } = this;
-		this.insert.run(
-			chunkKey(this.segment, this.stream, this.written / CHUNK_SIZE),
-			waiting.bytes.subarray(0, size)
-		);
-		waiting.bytes.copyWithin(0, size, waiting.length);
-		waiting.length -= size;
-		this.written += size;
-	}
-}
-
 export function deleteSegment(database: DatabaseSync, id: number): void {
 	const [first, last] = segmentKeys(id);
 	database.prepare('DELETE FROM chunks WHERE key BETWEEN ? AND ?').run(first, last);
@@ -176,18 +124,6 @@ export function readColumns(database: DatabaseSync, segment: SegmentRow): Map<st
 		bytes: Uint8Array;
 	}[];
 	return new Map(rows.map(({ path, bytes }) => [path, unpackColumn(bytes, segment.first_document)]));
-}
-
-/** Pieces of postings by key; the engine's caches keep the recently used ones. */
-export type ReadChunk = (key: number) => Uint8Array;
-
-export function chunkReader(database: DatabaseSync): ReadChunk {
-	const select = database.prepare('SELECT bytes FROM chunks WHERE key = ?');
-	return (key) => {
-		const row = select.get(key) as { bytes: Uint8Array } | undefined;
-		if (!row) throw new Error(`Blotter engine: postings chunk ${key} is missing`);
-		return row.bytes;
-	};
 }
 
 export function openSegment(database: DatabaseSync, row: SegmentRow, readChunk: ReadChunk): SegmentSource {
@@ -208,30 +144,4 @@ export function openSegment(database: DatabaseSync, row: SegmentRow, readChunk: 
 		prefixes: unpackPrefixes(prefixes),
 		readPrefixes: (from, to) => read('prefixes', from, to)
 	};
-}
-
-function readStream(
-	readChunk: ReadChunk,
-	segment: number,
-	stream: Stream,
-	from: number,
-	to: number
-): Uint8Array {
-	if (from === to) return new Uint8Array(0);
-	const first = Math.floor(from / CHUNK_SIZE);
-	const last = Math.floor((to - 1) / CHUNK_SIZE);
-	if (first === last) {
-		const chunk = readChunk(chunkKey(segment, stream, first));
-		return chunk.subarray(from - first * CHUNK_SIZE, to - first * CHUNK_SIZE);
-	}
-	const bytes = new Uint8Array(to - from);
-	for (let number = first; number <= last; number++) {
-		const start = number * CHUNK_SIZE;
-		const chunk = readChunk(chunkKey(segment, stream, number));
-		bytes.set(
-			chunk.subarray(Math.max(from - start, 0), Math.min(to - start, CHUNK_SIZE)),
-			Math.max(start - from, 0)
-		);
-	}
-	return bytes;
 }

@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { listBits } from './bitmap.ts';
-import { FilterError, parseFilter } from './filter-parser.ts';
+import { parseFilter } from './filter-parser.ts';
+import { FilterError } from './filter-syntax.ts';
 import { evaluateFilter } from './filter.ts';
 import { IndexReader } from './index-reader.ts';
 import { findIndex } from './index-rows.ts';
 import { TaskFailure } from './job.ts';
 import { parseDocumentId } from './document-id.ts';
-import { chunkReader } from './segment-store.ts';
+import { chunkReader } from './chunks.ts';
 
 /** The identifiers of the documents that satisfy a filter, as the writer sees them inside its transaction. */
 export function selectByFilter(database: DatabaseSync, uid: string, filter: unknown): string[] {

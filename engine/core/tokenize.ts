@@ -10,6 +10,8 @@ import {
 	SURROGATE,
 	UNSPACED
 } from './fold.ts';
+import { articleLength, isElided } from './joined-words.ts';
+import { WholeWords } from './whole-words.ts';
 
 /** What an index's settings change about where words begin and end. */
 export interface TokenRules {
@@ -23,11 +25,6 @@ const NO_RULES: TokenRules = { separators: [], nonSeparators: [], dictionary: []
 /** Longer runs of letters (hashes, encoded files) are not words that anybody searches. */
 const LONGEST_WORD = 100;
 
-const ALEF = 0x0627;
-const LAM = 0x0644;
-/** The Arabic conjunctions and prepositions that are written together with the article: و ف ب ك. */
-const BEFORE_ARTICLE = new Set([0x0648, 0x0641, 0x0628, 0x0643]);
-const ELISIONS = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu'.split(' '));
 const WHITE_SPACE = /\s/;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 
@@ -58,8 +55,7 @@ export class Tokenizer {
 	private pending: { start: number; end: number }[] = [];
 	private readonly classes: Uint8Array;
 	private readonly longSeparators: readonly string[];
-	private readonly dictionary: RegExp | undefined;
-	private dictionaryRanges: { start: number; end: number }[] = [];
+	private readonly dictionary: WholeWords | undefined;
 
 	constructor(rules: TokenRules = NO_RULES) {
 		const single = [...rules.separators].filter((token) => token.length === 1);
@@ -71,17 +67,7 @@ export class Tokenizer {
 				for (const character of token) this.classes[character.charCodeAt(0)] = LETTER;
 			}
 		} else this.classes = CLASSES;
-		const terms = rules.dictionary.filter((term) => term !== '');
-		this.dictionary =
-			terms.length > 0
-				? new RegExp(
-						[...terms]
-							.sort((a, b) => b.length - a.length)
-							.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-							.join('|'),
-						'giu'
-					)
-				: undefined;
+		this.dictionary = rules.dictionary.length > 0 ? new WholeWords(rules.dictionary) : undefined;
 	}
 
 	reset(text: string): void {
@@ -94,12 +80,7 @@ export class Tokenizer {
 		this.hard = false;
 		this.count = 0;
 		this.pending = [];
-		this.dictionaryRanges = this.dictionary
-			? [...text.matchAll(this.dictionary)].map((match) => ({
-					start: match.index,
-					end: match.index + match[0].length
-				}))
-			: [];
+		this.dictionary?.reset(text);
 	}
 
 	/** Moves to the next word; false at the end of the text. */
@@ -110,7 +91,7 @@ export class Tokenizer {
 		while (this.cursor < size) {
 			const code = text.charCodeAt(this.cursor);
 			const kind = classes[code] as number;
-			if (this.dictionaryRanges.length > 0 && this.takeDictionaryWord()) return true;
+			if (this.dictionary && this.takeDictionaryWord(this.dictionary)) return true;
 			if (kind === LETTER) {
 				if (this.takeWord()) return true;
 			} else if (kind === UNSPACED) {
@@ -175,30 +156,26 @@ export class Tokenizer {
 
 	private isElision(apostrophe: number, length: number): boolean {
 		if (this.classes[this.text.charCodeAt(apostrophe + 1)] !== LETTER) return false;
-		return ELISIONS.has(String.fromCharCode(...this.codes.subarray(0, length)));
+		return isElided(this.codes, length);
 	}
 
-	/** ال alone, or after و ف ب ك, or written لل after ل: the article says nothing about which word it is. */
+	/** The article says nothing about which word it is. */
 	private cutArticle(): void {
 		const { codes, length } = this;
-		let cut = 0;
-		if (codes[0] === ALEF && codes[1] === LAM) cut = 2;
-		else if (codes[0] === LAM && codes[1] === LAM) cut = 2;
-		else if (BEFORE_ARTICLE.has(codes[0] as number) && codes[1] === ALEF && codes[2] === LAM) cut = 3;
-		if (cut === 0 || length - cut < 3) return;
+		const cut = articleLength(codes, length);
+		if (cut === 0) return;
 		codes.copyWithin(0, cut, length);
 		this.length = length - cut;
 		this.article = cut;
 	}
 
-	private takeDictionaryWord(): boolean {
-		while ((this.dictionaryRanges[0]?.start ?? Infinity) < this.cursor) this.dictionaryRanges.shift();
-		const range = this.dictionaryRanges[0];
-		if (range?.start !== this.cursor) return false;
-		this.dictionaryRanges.shift();
-		this.cursor = range.end;
-		this.fold(range.start, range.end);
-		this.stand(range.start, range.end);
+	private takeDictionaryWord(dictionary: WholeWords): boolean {
+		const start = this.cursor;
+		const end = dictionary.endAt(start);
+		if (end === undefined) return false;
+		this.cursor = end;
+		this.fold(start, end);
+		this.stand(start, end);
 		return true;
 	}
 

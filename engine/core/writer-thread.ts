@@ -75,6 +75,7 @@ function maintainWhenIdle(): void {
 	clearTimeout(idle);
 	idle = setTimeout(() => {
 		if (tidy(TIDY)) maintainWhenIdle();
+		else for (const each of [database, queue]) each.exec('PRAGMA shrink_memory');
 	}, IDLE_MS);
 }
 
