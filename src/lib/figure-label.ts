@@ -18,11 +18,10 @@ export function figureLabel(
 	figure: { value: number } | undefined,
 	seizureKind?: SeizureKind
 ): string {
-	if (name === 'arrests') return m.fig_arrests();
-	if (name === 'rescued') return m.fig_rescued();
-	if (name === 'countriesCount') {
-		const count = figure?.value ?? 2;
-		return m.fig_countries({ n: count, count: formatNumber(count, getLocale()) });
-	}
+	const n = figure?.value ?? 2;
+	const forms = { n, count: formatNumber(n, getLocale()) };
+	if (name === 'arrests') return m.fig_arrests(forms);
+	if (name === 'rescued') return m.fig_rescued(forms);
+	if (name === 'countriesCount') return m.fig_countries(forms);
 	return seizureKind ? SEIZED[seizureKind]() : m.fig_seized();
 }

@@ -12,9 +12,11 @@ const MASTER_KEY = 'master-key-of-the-tests';
 
 /**
  * Gives the dashboard's server code a search server that holds `data/`: a real Meilisearch if MEILI_TEST_URL names
- * one (MEILI_TEST_KEY is its master key), else the embedded engine in this process.
+ * one (MEILI_TEST_KEY is its master key), else the embedded engine in this process. Returns the paths that were asked
+ * of that engine, in order.
  */
-export function useFilledBackend(): void {
+export function useFilledBackend(): { asked: string[] } {
+	const asked: string[] = [];
 	let stop = async (): Promise<void> => undefined;
 	beforeAll(async () => {
 		const external = process.env.MEILI_TEST_URL;
@@ -23,7 +25,13 @@ export function useFilledBackend(): void {
 		if (!external) {
 			const path = mkdtempSync(join(tmpdir(), 'blotter-filled-'));
 			const engine = await createEngine({ path, masterKey: MASTER_KEY });
-			const listening = await serve(engine.answer, { host: '127.0.0.1', port: 0 });
+			const listening = await serve(
+				(request) => {
+					asked.push(request.url);
+					return engine.answer(request);
+				},
+				{ host: '127.0.0.1', port: 0 }
+			);
 			url = listening.url;
 			stop = async () => {
 				await listening.close();
@@ -35,4 +43,5 @@ export function useFilledBackend(): void {
 		useBackend({ url, apiKey });
 	}, 120_000);
 	afterAll(() => stop());
+	return { asked };
 }

@@ -164,10 +164,30 @@ function expectSums(
 		expect(rows.map((row) => Number(row.year))).toContain(Number(year));
 }
 
+/** Words in several languages, one with a typo, one that finds nothing. */
+const WORDS = [
+	'smuggling',
+	'trafficking',
+	'medicines',
+	'Pangea',
+	'gamblng',
+	'contrefaçon',
+	'fauna',
+	'الاحتيال',
+	'zzzqqqxxx'
+];
+
 describe('whatever the selection', () => {
-	it('200 random ones agree with sums over data/, in each unit and by kind', async () => {
+	const found = new Map<string, Set<string>>();
+	beforeAll(async () => {
+		for (const word of WORDS) found.set(word, await matching(word));
+		expect([...found.values()].filter(({ size }) => size > 0)).toHaveLength(WORDS.length - 1);
+	});
+
+	it('200 random ones of words and filters agree with sums over data/, in each unit and by kind', async () => {
 		const years = fc.tuple(fc.integer({ min: 2001, max: 2026 }), fc.integer({ min: 2001, max: 2026 }));
 		const selection = fc.record({
+			word: fc.option(fc.constantFrom(...WORDS)),
 			crimes: fc.uniqueArray(
 				fc.constantFrom(...new Set(operations.flatMap(({ crimeTypes }) => crimeTypes))),
 				{ maxLength: 3 }
@@ -181,8 +201,8 @@ describe('whatever the selection', () => {
 			unit: fc.constantFrom('kg', 'tonnes', 'items', 'units', 'litres', 'animals')
 		});
 		await fc.assert(
-			fc.asyncProperty(selection, async ({ crimes, countries, years: span, without, unit }) => {
-				const params = new URLSearchParams();
+			fc.asyncProperty(selection, async ({ word, crimes, countries, years: span, without, unit }) => {
+				const params = new URLSearchParams(word ? { q: word } : {});
 				for (const crime of crimes) params.append('crime', crime);
 				if (without && !crimes.includes(without)) params.append('crime', `-${without}`);
 				for (const country of countries) params.append('country', country);
@@ -190,6 +210,7 @@ describe('whatever the selection', () => {
 				if (span) params.append('year', `${from}..${to}`);
 				const chosen = operations.filter(
 					(operation) =>
+						(!word || found.get(word)?.has(operation.id)) &&
 						(crimes.length === 0 || inGroup(crimes)(operation)) &&
 						(!without || crimes.includes(without) || !inGroup([without])(operation)) &&
 						(countries.length === 0 || countries.some((code) => inCountry(code)(operation))) &&

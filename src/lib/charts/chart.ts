@@ -91,8 +91,12 @@ export interface Bar {
 	segments: Segment[];
 	/** Bound of what the top of the bar stands for; null where nothing is stated. */
 	bound: Bound | null;
-	/** How far ranges reach above the selected part. */
+	/** How far ranges reach above the top. */
 	spread: number;
+	/** No record falls into the bucket: a gap, which is neither a zero nor a silence. */
+	empty?: true;
+	/** The selected part, where the whole stands behind it: it has a top and a bound of its own. */
+	inner?: { height: number; bound: Bound | null; spread: number };
 	/** Sentences for the tooltip and for screen readers; the first one names bucket and figure. */
 	told: string[];
 	/** Set for a bucket that is not over: "to 18 May". */
@@ -110,14 +114,24 @@ export interface Annotation {
 	kind: 'peak' | 'event';
 }
 
+/** What a bar wears to say how much its number is worth. */
+export type BarSign = 'at-least' | 'about' | 'range' | 'unfinished' | 'none' | 'thin';
+
+/** A line of the key: a colour, or a sign, and its meaning. */
+export interface KeyEntry {
+	role?: string;
+	sign?: BarSign;
+	label: string;
+	selects?: Selects;
+}
+
 export interface BarPlot {
 	kind: 'bars';
 	bars: Bar[];
-	/** Unit on the top label of the value axis: "operations". */
-	unit: string;
-	currency?: string | undefined;
-	/** Role → name, in stacking order. */
-	roles: { role: string; label: string; selects?: Selects }[];
+	/** Label of the highest step of the value axis, with its unit: "20 operations". */
+	top: string;
+	/** Parts in stacking order, then the signs in use, each with what it means. */
+	key: KeyEntry[];
 	annotations: Annotation[];
 }
 
@@ -138,11 +152,10 @@ export interface Dot {
 /** Dots in one lane each, on one time axis. */
 export interface DotPlot {
 	kind: 'dots';
-	lanes: { label: string; dots: Dot[]; joined: boolean }[];
+	/** `top` labels the highest step of a lane's scale, with its unit. */
+	lanes: { label: string; top: string; dots: Dot[]; joined: boolean }[];
 	from: number;
 	to: number;
-	unit: string;
-	annotation?: { x: number; y: number; text: string } | undefined;
 }
 
 export interface HeatCell {
@@ -185,7 +198,8 @@ export interface Panel {
 		label: string;
 		value: number | null;
 		bound: Bound | null;
-		told: string;
+		/** What and how much, then what to know before comparing: days, countries. */
+		told: string[];
 		short: string;
 		record: string;
 	}[];
@@ -224,3 +238,6 @@ export interface Chart {
 	raw: RawRow[];
 	plot: Plot;
 }
+
+/** What a page needs of a chart: all but the rows of its files. */
+export type ShownChart = Omit<Chart, 'raw'>;

@@ -8,6 +8,7 @@ import {
 } from 'chart.js';
 import { valueAxis } from './axes.ts';
 import { barMarks, columnsOf } from './bar-marks.ts';
+import { heightOf, stepsOf } from './bar-signs.ts';
 import type { Bar, BarPlot } from './chart.ts';
 import type { Drawing, Reading } from './drawing.ts';
 import { hatch, type Paint } from './paint.ts';
@@ -61,7 +62,7 @@ export function drawBars(canvas: HTMLCanvasElement, plot: BarPlot, paint: Paint,
 						}
 					}
 				},
-				y: { ...valueAxis(paint, reading, plot.unit), stacked: true } as never
+				y: { ...valueAxis(paint, reading, stepsOf(plot), plot.top), stacked: true } as never
 			}
 		},
 		plugins: [barMarks(plot, paint, reading)]
@@ -73,8 +74,8 @@ export function drawBars(canvas: HTMLCanvasElement, plot: BarPlot, paint: Paint,
 			return value === undefined || value < 0 || value >= plot.bars.length ? undefined : value;
 		},
 		placeOf(index) {
-			const column = columnsOf(chart, plot.bars)[index];
-			return column && { x: column.x, y: column.top };
+			const [column, bar] = [columnsOf(chart, plot)[index], plot.bars[index]];
+			return column && bar && { x: column.x, y: chart.scales.y?.getPixelForValue(heightOf(bar)) ?? 0 };
 		},
 		destroy: () => chart.destroy()
 	};

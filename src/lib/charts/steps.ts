@@ -10,3 +10,8 @@ export function stepsTo(highest: number): number[] {
 	const step = round ?? 1;
 	return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step);
 }
+
+/** The highest step for some dots. */
+export function topOf(dots: readonly { y: number }[]): number {
+	return stepsTo(Math.max(0, ...dots.map(({ y }) => y))).at(-1) ?? 1;
+}

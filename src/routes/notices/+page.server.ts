@@ -2,7 +2,7 @@ import type { PageServerLoad } from './$types';
 import { emptyQuery, parseQuery } from '#domain/query.ts';
 import { DEFAULT_OPTIONS } from '#lib/charts/chart.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { chartsOf } from '#lib/server/analytics/charts.ts';
+import { shownChartsOf } from '#lib/server/analytics/charts.ts';
 import { noticesPage } from '#lib/server/record-pages/notices-page.ts';
 
 /** Of the search's parameters only these mean something here; others are left alone. */
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
 	const charted = { ...emptyQuery(), notice: query.notice.length ? query.notice.slice(0, 1) : ['red'] };
 	const [page, charts] = await Promise.all([
 		noticesPage(query, getLocale()),
-		chartsOf({ query: charted, options: DEFAULT_OPTIONS }, ['notice-counts'])
+		shownChartsOf({ query: charted, options: DEFAULT_OPTIONS }, ['notice-counts'])
 	]);
 	// Real names are kept out of search machines and shared caches here as on their own pages.
 	if (page.list.notices.some(({ sample }) => !sample))

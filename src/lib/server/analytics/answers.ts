@@ -29,6 +29,11 @@ export type Named = Pick<
 	| 'countriesCount'
 >;
 
+/** One edition of a series, and when it ran. */
+export interface Edition extends Named {
+	record?: Pick<Operation, 'start' | 'end'>;
+}
+
 /** What the search server says about a selection: all that its charts need, from one request. */
 export interface Answers {
 	/** Operations of the selection. */
@@ -46,7 +51,7 @@ export interface Answers {
 	/** The newest operation on record. */
 	newest: string | undefined;
 	/** Editions of series in the selection. */
-	editions: Named[];
+	editions: Edition[];
 	/** The newest operations of the selection, whole, where asked for. */
 	records: Operation[];
 	/** The selection's notice counts, and all there are. */
@@ -77,6 +82,8 @@ const NAMED: (keyof Named)[] = [
 	'seizureKind',
 	'countriesCount'
 ];
+
+const EDITION = [...NAMED, 'record.start', 'record.end'];
 
 /** More notice counts, or editions of series, than one chart could show; asking for more fails loudly. */
 const MOST_HITS = 2000;
@@ -138,7 +145,7 @@ async function askMatching(
 	}
 	if (charts.includes('series')) {
 		const filter = [...matches.filter, 'series EXISTS'];
-		ask('editions', { q: query.q, filter, limit: MOST_HITS, attributesToRetrieve: NAMED });
+		ask('editions', { q: query.q, filter, limit: MOST_HITS, attributesToRetrieve: EDITION });
 	}
 	if (charts.includes('notice-counts')) {
 		const filter = ['kind = "notice-count"', ...clauses];
@@ -190,7 +197,7 @@ function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[], w
 		newest: whole.newest,
 		leaders: { arrests: hitsOf('arrests'), seizures: hitsOf('seizures') },
 		records: hitsOf('records').map(({ record }) => record as Operation),
-		editions: allHits('editions', found.get('editions')),
+		editions: allHits('editions', found.get('editions')) as Edition[],
 		noticeCounts: allHits('notice counts', found.get('notices')).map(({ record }) => record as NoticeCount),
 		allNoticeCounts: found.get('allNotices')?.totalHits ?? 0
 	};

@@ -2,6 +2,7 @@ import type { Chart } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
 import { figuresByYear } from './figures-by-year.ts';
+import { tellNumber } from './tell.ts';
 
 /** Sum of the arrests that operations state, by the year in which they were announced. */
 export function arrestsByYear(asked: ChartAsked): Chart {
@@ -10,7 +11,7 @@ export function arrestsByYear(asked: ChartAsked): Chart {
 		selected: answers.selected.tallyArrests ?? {},
 		all: answers.all.tallyArrests ?? {},
 		parts: [{ part: '', label: m.chart_unit_arrests() }],
-		unit: m.chart_unit_arrests(),
+		tellTop: (value) => m.chart_n_arrests({ n: value, count: tellNumber(value) }),
 		leaders: answers.leaders.arrests,
 		figureOf: ({ arrests }) => arrests
 	});

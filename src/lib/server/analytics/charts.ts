@@ -1,5 +1,5 @@
 import type { Operation } from '#domain/operation.ts';
-import { CHART_IDS, type Chart, type ChartId } from '#lib/charts/chart.ts';
+import { CHART_IDS, type Chart, type ChartId, type ShownChart } from '#lib/charts/chart.ts';
 import type { ChartQuery } from '#lib/charts/chart-query.ts';
 import { type Answers, askForCharts } from './answers.ts';
 import { arrestsByYear } from './arrests-by-year.ts';
@@ -33,17 +33,41 @@ export async function chartsOf<Id extends ChartId>(
 	return build(selection, ids, await askForCharts(selection.query, ids));
 }
 
+/** Charts for a page: what is only in their files stays on the server. */
+export async function shownChartsOf<Id extends ChartId>(
+	selection: ChartQuery,
+	ids: readonly Id[]
+): Promise<Record<Id, ShownChart>> {
+	return toShown(await chartsOf(selection, ids));
+}
+
+function toShown<Id extends ChartId>(charts: Record<Id, Chart>): Record<Id, ShownChart> {
+	return Object.fromEntries(
+		Object.entries<Chart>(charts).map(([id, { raw: _, ...shown }]) => [id, shown])
+	) as Record<Id, ShownChart>;
+}
+
 /** Operations listed under the charts; the search lists the rest. */
 const MOST_RECORDS = 15;
 
 /** Every chart of a selection, the newest operations behind them and the units their seizures come in. */
 export async function trendsOf(selection: ChartQuery): Promise<{
-	charts: Record<ChartId, Chart>;
+	charts: Record<ChartId, ShownChart>;
 	records: Operation[];
 	units: ReturnType<typeof unitsIn>;
+	/** First and last year on record. */
+	years: { first: number; last: number };
 }> {
 	const answers = await askForCharts(selection.query, CHART_IDS, MOST_RECORDS);
-	return { charts: build(selection, CHART_IDS, answers), records: answers.records, units: unitsIn(answers) };
+	const charts = build(selection, CHART_IDS, answers);
+	const years = charts['arrests-by-year'].raw.map(({ year }) => Number(year));
+	const thisYear = new Date().getUTCFullYear();
+	return {
+		charts: toShown(charts),
+		records: answers.records,
+		units: unitsIn(answers),
+		years: { first: years[0] ?? thisYear, last: years.at(-1) ?? thisYear }
+	};
 }
 
 function build<Id extends ChartId>(

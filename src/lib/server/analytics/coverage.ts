@@ -1,6 +1,8 @@
 import { type Distribution, readReach, readTallies } from '#domain/tally.ts';
 import type { BarPlot, Chart, RawRow, TableRow } from '#lib/charts/chart.ts';
+import { stepsOf } from '#lib/charts/bar-signs.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { keyOf } from './bar-key.ts';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { shortBucket, tellBucket, tellNumber } from './tell.ts';
 import { countTime, selectsYear, tellUnfinished, timelineOf, totalOf } from './timeline.ts';
@@ -42,6 +44,7 @@ export function coverage(asked: ChartAsked): Chart {
 			],
 			bound: 'exact' as const,
 			spread: 0,
+			...(count === 0 ? { empty: true as const } : {}),
 			told: [
 				m.chart_says({ what: label, figure: tellOperations(count) }),
 				...measures.map((measure, index) =>
@@ -56,11 +59,15 @@ export function coverage(asked: ChartAsked): Chart {
 	const plot: BarPlot = {
 		kind: 'bars',
 		bars,
-		unit: m.chart_unit_operations(),
-		roles: [
-			{ role: 'only', label: m.chart_states_arrests() },
-			{ role: 'rest', label: m.chart_states_none() }
-		],
+		top: tellOperations(stepsOf({ bars }).at(-1) ?? 1),
+		key: keyOf(
+			bars,
+			[
+				{ role: 'only', label: m.chart_states_arrests() },
+				{ role: 'rest', label: m.chart_states_none() }
+			],
+			false
+		),
 		annotations: []
 	};
 	return {

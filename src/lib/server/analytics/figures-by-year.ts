@@ -8,9 +8,10 @@ import {
 	type TallyTable
 } from '#domain/tally.ts';
 import type { Annotation, Bar, BarPlot, Column, RawRow, TableRow } from '#lib/charts/chart.ts';
-import type { FigureRule } from '#domain/figure-rule.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { stepsOf } from '#lib/charts/bar-signs.ts';
 import type { Named } from './answers.ts';
+import { keyOf } from './bar-key.ts';
 import { type ChartAsked, tellOperations, tellStated } from './chart-parts.ts';
 import { shortBucket, tellBucket, tellFigure, tellNumber, toSentence } from './tell.ts';
 import {
@@ -30,7 +31,8 @@ export interface SummedMeasure {
 	all: Distribution;
 	/** Parts that are added, in stacking order; `''` for a measure without parts. */
 	parts: { part: string; label: string }[];
-	unit: string;
+	/** A value with its unit, as the top of the axis has it: "30,000 arrests". */
+	tellTop: (value: number) => string;
 	currency?: string | undefined;
 	/** Operations with the largest figures first, and the figure's field. */
 	leaders: Named[];
@@ -63,11 +65,15 @@ export function figuresByYear(asked: ChartAsked, measure: SummedMeasure): Figure
 	const { answers, query, options } = asked;
 	const timeline = timelineOf(answers, query, 'year');
 	const selected = sumYears(
-		readFor(measure.selected, options.rule),
+		readTallies(measure.selected, options.rule),
 		countTime(answers.selected.tallyTime, 'year'),
 		measure
 	);
-	const all = sumYears(readFor(measure.all, options.rule), countTime(answers.all.tallyTime, 'year'), measure);
+	const all = sumYears(
+		readTallies(measure.all, options.rule),
+		countTime(answers.all.tallyTime, 'year'),
+		measure
+	);
 	const { isSelection } = answers;
 	const raw: RawRow[] = [];
 	const rows: TableRow[] = [];
@@ -112,7 +118,11 @@ export function figuresByYear(asked: ChartAsked, measure: SummedMeasure): Figure
 			short: shortBucket(bucket.key),
 			segments: segmentsOf(measure, mine, whole, isSelection),
 			bound: topBound(isSelection ? whole : mine),
-			spread: mine.spread,
+			spread: (isSelection ? whole : mine).spread,
+			...((isSelection ? whole : mine).operations === 0 ? { empty: true as const } : {}),
+			...(isSelection && mine.sum.value > 0
+				? { inner: { height: mine.sum.value, bound: topBound(mine), spread: mine.spread } }
+				: {}),
 			told: tell(head, mine, whole, measure, bucket.key, isSelection),
 			...(unfinished ? { unfinished } : {}),
 			...(mine.operations > 0 && mine.sum.stated / mine.operations < THIN ? { thin: true } : {}),
@@ -120,6 +130,7 @@ export function figuresByYear(asked: ChartAsked, measure: SummedMeasure): Figure
 		};
 	});
 	const total = totalSum(measure, asked);
+	const parts = measure.parts.map(({ part, label }) => ({ role: `kind-${part}`, label }));
 	return {
 		finding: findingOf(bars, raw, total, measure),
 		columns: [
@@ -139,19 +150,11 @@ export function figuresByYear(asked: ChartAsked, measure: SummedMeasure): Figure
 		plot: {
 			kind: 'bars',
 			bars,
-			unit: measure.unit,
-			currency: measure.currency,
-			roles:
-				measure.parts.length > 1
-					? measure.parts.map(({ part, label }) => ({ role: `kind-${part}`, label }))
-					: [],
+			top: measure.tellTop(stepsOf({ bars }).at(-1) ?? 1),
+			key: keyOf(bars, parts.length > 1 ? parts : [], isSelection),
 			annotations: peaks(bars, measure)
 		}
 	};
-}
-
-function readFor(distribution: Distribution, rule: FigureRule): TallyTable {
-	return readTallies(distribution, rule);
 }
 
 /** Sums by year: only the measure's own parts count as stated. */

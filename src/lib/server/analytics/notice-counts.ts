@@ -3,6 +3,7 @@ import { countryName } from '#domain/country-name.ts';
 import { NOTICE_MEASURES, type NoticeCount, type NoticeMeasure } from '#domain/notice-count.ts';
 import { COUNTED_NOTICE_TYPES, type CountedNoticeType, NOTICE_LABELS } from '#domain/notice-type.ts';
 import type { Chart, Dot, DotPlot } from '#lib/charts/chart.ts';
+import { topOf } from '#lib/charts/steps.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
@@ -102,14 +103,14 @@ function plotOf(counts: NoticeCount[], type: CountedNoticeType): DotPlot {
 	const years = counts.map(({ year }) => year);
 	return {
 		kind: 'dots',
-		unit: m.chart_unit_notices(),
 		from: Math.min(...years, new Date().getUTCFullYear() - 10),
 		to: Math.max(...years, 2000) + 1,
-		lanes: NOTICE_MEASURES.map((measure) => ({
-			label: MEASURE_WORDS[measure](),
-			joined: true,
-			dots: counts.filter((count) => count.measure === measure).map((count) => toDot(count, type))
-		})).filter(({ dots }) => dots.length > 0)
+		lanes: NOTICE_MEASURES.map((measure) => {
+			const dots = counts.filter((count) => count.measure === measure).map((count) => toDot(count, type));
+			const top = topOf(dots);
+			const label = MEASURE_WORDS[measure]();
+			return { label, top: m.chart_n_notices({ n: top, count: tellNumber(top) }), joined: true, dots };
+		}).filter(({ dots }) => dots.length > 0)
 	};
 }
 

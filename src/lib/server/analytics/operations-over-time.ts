@@ -3,7 +3,9 @@ import { readCrimes } from '#domain/tally.ts';
 import type { Bar, BarPlot, Chart, Column, Grain, RawRow, Segment, TableRow } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { stepsOf } from '#lib/charts/bar-signs.ts';
 import type { Answers } from './answers.ts';
+import { keyOf } from './bar-key.ts';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { eventsFor } from './explaining-events.ts';
 import { shortBucket, tellBucket, tellNumber } from './tell.ts';
@@ -68,6 +70,10 @@ export function operationsOverTime(asked: ChartAsked): Chart {
 			segments,
 			bound: 'exact',
 			spread: 0,
+			...(whole === 0 ? { empty: true as const } : {}),
+			...(answers.isSelection && !stacks.length && count > 0
+				? { inner: { height: count, bound: 'exact' as const, spread: 0 } }
+				: {}),
 			told: [
 				m.chart_says({ what: head, figure: tellOperations(count) }),
 				...(answers.isSelection ? [m.chart_of_all({ n: tellNumber(whole) })] : [])
@@ -87,8 +93,12 @@ export function operationsOverTime(asked: ChartAsked): Chart {
 	const plot: BarPlot = {
 		kind: 'bars',
 		bars,
-		unit: m.chart_unit_operations(),
-		roles: stacks.map(({ role, label }) => ({ role, label, ...selectsGroup(role) })),
+		top: tellOperations(stepsOf({ bars }).at(-1) ?? 1),
+		key: keyOf(
+			bars,
+			stacks.map(({ role, label }) => ({ role, label, ...selectsGroup(role) })),
+			answers.isSelection && !stacks.length
+		),
 		annotations: eventsFor(timeline)
 	};
 	return {

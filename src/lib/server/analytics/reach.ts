@@ -1,6 +1,7 @@
 import type { Reach } from '#domain/tally.ts';
 import { readReach } from '#domain/tally.ts';
 import type { Chart, Dot, RawRow, TableRow } from '#lib/charts/chart.ts';
+import { topOf } from '#lib/charts/steps.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { tellBucket, tellNumber } from './tell.ts';
@@ -35,6 +36,8 @@ export function reach(asked: ChartAsked): Chart {
 	});
 	const stated = mine.reduce((sum, { operations }) => sum + operations, 0);
 	const median = medianOf(mine);
+	const dots = [...(answers.isSelection ? all.map(toRestDot) : []), ...mine.map(toDot)];
+	const top = topOf(dots);
 	const years = timeline.buckets.map(({ from }) => from.getUTCFullYear());
 	return {
 		...sharedParts('reach', asked),
@@ -59,14 +62,14 @@ export function reach(asked: ChartAsked): Chart {
 		raw,
 		plot: {
 			kind: 'dots',
-			unit: m.chart_unit_countries(),
 			from: Math.min(...years),
 			to: Math.max(...years) + 1,
 			lanes: [
 				{
 					label: '',
+					top: m.chart_n_countries({ n: top, count: tellNumber(top) }),
 					joined: false,
-					dots: [...(answers.isSelection ? all.map(toRestDot) : []), ...mine.map(toDot)]
+					dots
 				}
 			]
 		}

@@ -1,7 +1,9 @@
 import { readTallies } from '#domain/tally.ts';
 import { SEIZURE_KINDS, type SeizureKind } from '#domain/operation.ts';
 import type { Chart } from '#lib/charts/chart.ts';
+import { formatMoney, formatShort } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import { isCurrency } from '#lib/units.ts';
 import type { Answers } from './answers.ts';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
@@ -30,7 +32,10 @@ export function seizuresByYear(asked: ChartAsked): Chart {
 		parts: inDollars
 			? kinds.map((kind) => ({ part: kind, label: KIND_WORDS[kind]() }))
 			: [{ part: options.unit, label: tellUnit(options.unit) }],
-		unit: tellUnit(options.unit),
+		tellTop: (value) =>
+			currency
+				? formatMoney(value, currency, getLocale())
+				: m.chart_unit_top({ n: formatShort(value, getLocale()), unit: tellUnit(options.unit) }),
 		currency,
 		leaders: inDollars
 			? answers.leaders.seizures.filter(({ seizureKind }) => options.drugs || seizureKind !== 'drugs')

@@ -1,21 +1,25 @@
+import { utcDay } from 'd3-time';
+import type { Bounded } from '#domain/bound.ts';
+import { firstDay, precisionOf } from '#domain/calendar.ts';
 import { seriesName } from '#domain/series.ts';
 import type { Chart, Panel } from '#lib/charts/chart.ts';
-import { formatShort } from '#lib/format.ts';
+import { formatPeriod, formatShort } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import type { Named } from './answers.ts';
+import type { Edition } from './answers.ts';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
-import { tellDate, tellFigure, tellNumber } from './tell.ts';
+import { tellDate, tellNumber, tellQualified } from './tell.ts';
 
 const MOST_PANELS = 12;
 
-/** The series with most editions as small multiples: arrests of each edition, all panels on one scale. */
+/** The series with most editions as small multiples: arrests of each edition, where any edition states them. */
 export function series(asked: ChartAsked): Chart {
 	const editions = asked.answers.editions.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 	const bySeries = [...Map.groupBy(editions, ({ series: id }) => id ?? '')].toSorted(
 		([idA, a], [idB, b]) => b.length - a.length || (idA < idB ? -1 : 1)
 	);
-	const panels: Panel[] = bySeries.slice(0, MOST_PANELS).map(([id, members]) => ({
+	const drawable = bySeries.filter(([, members]) => members.some(({ arrests }) => arrests));
+	const panels: Panel[] = drawable.slice(0, MOST_PANELS).map(([id, members]) => ({
 		label: seriesName(id),
 		scope: m.chart_editions({
 			n: members.length,
@@ -39,11 +43,16 @@ export function series(asked: ChartAsked): Chart {
 		title: m.chart_series(),
 		subtitle: asked.options.scale === 'common' ? m.chart_series_how_common() : m.chart_series_how(),
 		finding: first
-			? m.chart_find_series({
-					n: tellNumber(bySeries.length),
-					first: seriesName(first[0]),
-					count: tellNumber(first[1].length)
-				})
+			? [
+					m.chart_find_series({
+						n: tellNumber(bySeries.length),
+						first: seriesName(first[0]),
+						count: tellNumber(first[1].length)
+					}),
+					bySeries.length > panels.length ? m.chart_series_drawn({ n: tellNumber(panels.length) }) : ''
+				]
+					.filter(Boolean)
+					.join(' ')
 			: m.chart_none_selected(),
 		unit: m.chart_unit_arrests(),
 		columns: [
@@ -72,11 +81,14 @@ export function series(asked: ChartAsked): Chart {
 			operation: edition.recordId,
 			name: edition.operationName ?? null,
 			date: edition.date ?? null,
+			start: edition.record?.start ?? null,
+			end: edition.record?.end ?? null,
 			arrests: edition.arrests?.value ?? null,
 			arrests_bound: edition.arrests?.bound ?? null,
 			seizures_usd: edition.seizureUsd?.value ?? null,
 			seizures_usd_bound: edition.seizureUsd?.bound ?? null,
-			countries: edition.countriesCount?.value ?? null
+			countries: edition.countriesCount?.value ?? null,
+			countries_bound: edition.countriesCount?.bound ?? null
 		})),
 		plot: {
 			kind: 'panels',
@@ -88,10 +100,35 @@ export function series(asked: ChartAsked): Chart {
 	};
 }
 
-function tell(edition: Named): string {
-	const { operationName = '', date, arrests } = edition;
-	return m.chart_says({
-		what: date ? `${operationName}, ${tellDate(date)}` : operationName,
-		figure: arrests ? tellFigure(arrests) : m.q_none()
-	});
+/** The edition and its arrests, then what makes editions hard to compare: how long it ran, in how many countries. */
+function tell(edition: Edition): string[] {
+	const { operationName = '', date, arrests, countriesCount } = edition;
+	const scope = [tellDuration(edition), countriesCount && tellCountries(countriesCount)].filter(Boolean);
+	return [
+		m.chart_says({
+			what: date ? `${operationName}, ${tellDate(date)}` : operationName,
+			figure: arrests
+				? tellQualified(arrests, m.chart_n_arrests({ n: arrests.value, count: tellNumber(arrests.value) }))
+				: m.q_none()
+		}),
+		...(scope.length > 0 ? [scope.join(' · ')] : [])
+	];
+}
+
+function tellCountries({ value, bound }: Bounded): string {
+	return tellQualified({ bound }, m.chart_n_countries({ n: value, count: tellNumber(value) }));
+}
+
+/** "43 days" where both days are known, else the months or years between which it ran. */
+function tellDuration({ record }: Edition): string | undefined {
+	const { start, end } = record ?? {};
+	if (!start || !end) return undefined;
+	if (precisionOf(start) !== 'day' || precisionOf(end) !== 'day')
+		return formatPeriod(start, end, getLocale());
+	const days = daysBetween(start, end);
+	return m.chart_n_days({ n: days, count: tellNumber(days) });
+}
+
+function daysBetween(start: string, end: string): number {
+	return utcDay.count(firstDay(start), firstDay(end)) + 1;
 }

@@ -14,9 +14,14 @@ const QUALIFIERS: Record<Bound, () => string> = {
 
 /** A figure in words: "at least 1,400", "about USD 12M". */
 export function tellFigure({ value, bound }: Bounded, currency?: string): string {
-	const qualifier = QUALIFIERS[bound]();
 	const number = currency ? formatMoney(value, currency, getLocale()) : tellNumber(value);
-	return qualifier ? `${qualifier} ${number}` : number;
+	return tellQualified({ bound }, number);
+}
+
+/** Words that hold a number, with its qualifier in front. */
+export function tellQualified({ bound }: Pick<Bounded, 'bound'>, words: string): string {
+	const qualifier = QUALIFIERS[bound]();
+	return qualifier ? `${qualifier} ${words}` : words;
 }
 
 export function tellNumber(value: number): string {

@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 import { emptyQuery } from '#domain/query.ts';
 import { DEFAULT_OPTIONS } from '#lib/charts/chart.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { chartsOf } from '#lib/server/analytics/charts.ts';
+import { shownChartsOf } from '#lib/server/analytics/charts.ts';
 import { countryPage } from '#lib/server/record-pages/country-page.ts';
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -11,6 +11,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	const page = await countryPage(code, getLocale());
 	if (!page) error(404, 'not-on-file');
 	const query = { ...emptyQuery(), country: [code] };
-	const charts = await chartsOf({ query, options: DEFAULT_OPTIONS }, ['operations-over-time']);
+	const charts = await shownChartsOf({ query, options: DEFAULT_OPTIONS }, ['operations-over-time']);
 	return { page, query, operations: charts['operations-over-time'] };
 };

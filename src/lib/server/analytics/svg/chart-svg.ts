@@ -1,8 +1,9 @@
 import { directionOf } from '#domain/language.ts';
 import type { Chart, Plot } from '#lib/charts/chart.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { element, escapeXml, INK, inkOf, line, SERIF, text, wrap } from './marks.ts';
+import { element, escapeXml, INK, line, SERIF, text, wrap } from './marks.ts';
 import { type Box, svgBars } from './svg-bars.ts';
+import { svgKey } from './svg-key.ts';
 import { svgDots, svgHeat, svgPanels, svgRanked } from './svg-plots.ts';
 
 const WIDTH = 960;
@@ -18,7 +19,11 @@ export function toChartSvg(chart: Chart, citation: string): string {
 	const anchor = isRightToLeft ? ('end' as const) : ('start' as const);
 	const notes = wrap(citation, LINE);
 	const finding = wrap(chart.finding, LINE - 24);
-	const key = svgKey(chart.plot, 102 + finding.length * 18, isRightToLeft);
+	const key = svgKey(
+		chart.plot.kind === 'bars' ? chart.plot.key : [],
+		{ left: MARGIN, right: WIDTH - MARGIN, top: 102 + finding.length * 18 },
+		isRightToLeft
+	);
 	const top = 122 + finding.length * 18 + key.height;
 	const box: Box = {
 		x: MARGIN,
@@ -69,20 +74,4 @@ function drawPlot(plot: Plot, box: Box, isRightToLeft: boolean): string {
 		case 'panels':
 			return svgPanels(plot, box);
 	}
-}
-
-/** The names of the parts that bars have, each beside its colour; the lines they take, from `y` on. */
-function svgKey(plot: Plot, y: number, isRightToLeft: boolean): { drawn: string; height: number } {
-	if (plot.kind !== 'bars' || plot.roles.length === 0) return { drawn: '', height: 0 };
-	let [used, row] = [0, 0];
-	const drawn = plot.roles.map(({ role, label }) => {
-		const width = 34 + label.length * 6.4;
-		if (used + width > WIDTH - 2 * MARGIN) [used, row] = [0, row + 1];
-		const at = y + row * 18;
-		const x = isRightToLeft ? WIDTH - MARGIN - used - 10 : MARGIN + used;
-		used += width;
-		const words = isRightToLeft ? text(x - 6, at, label, { anchor: 'end' }) : text(x + 16, at, label);
-		return element('rect', { x, y: at - 9, width: 10, height: 10, fill: inkOf(role) }) + words;
-	});
-	return { drawn: drawn.join(''), height: (row + 1) * 18 };
 }

@@ -1,8 +1,17 @@
+import {
+	type Face,
+	type Frame,
+	groundOf,
+	heightOf,
+	type Ink,
+	type Sign,
+	signsOf,
+	stepsOf
+} from '#lib/charts/bar-signs.ts';
 import type { Bar, BarPlot } from '#lib/charts/chart.ts';
-import { stepsTo } from '#lib/charts/steps.ts';
 import { formatShort } from '#lib/format.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { element, INK, inkOf, line, SERIF, text } from './marks.ts';
+import { element, escapeXml, INK, inkOf, line, SERIF, text, type TextStyle } from './marks.ts';
 
 /** Where a plot stands in its picture. */
 export interface Box {
@@ -12,88 +21,98 @@ export interface Box {
 	height: number;
 }
 
-/** Bars with the signs of the design: feathered, open, hatched, dashed; as on the canvas. */
+const FACES: Record<Face, TextStyle> = {
+	number: { weight: 600, halo: true },
+	name: { size: 14, family: SERIF, halo: true },
+	note: {}
+};
+const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
+
+/** Mean width of a character, where nothing can be measured. */
+const CHARACTER: Record<Face, number> = { number: 7, name: 6.8, note: 6.2 };
+
+/** Bars with the signs that they carry on the canvas. Each is a group that names its bucket and says its words. */
 export function svgBars(plot: BarPlot, box: Box, isRightToLeft: boolean): string {
-	const heights = plot.bars.map(({ segments }) => segments.reduce((sum, { value }) => sum + value, 0));
-	const ticks = stepsTo(Math.max(0, ...heights));
-	const top = ticks.at(-1) ?? 1;
-	const yOf = (value: number) => box.y + box.height - (value / top) * box.height;
+	const steps = stepsOf(plot);
+	const top = steps.at(-1) ?? 1;
 	const step = box.width / Math.max(1, plot.bars.length);
 	const short = (value: number) => formatShort(value, getLocale());
-	const peak = heights.indexOf(Math.max(...heights));
-	const edge = isRightToLeft ? box.x + box.width : box.x;
+	const frame: Frame = {
+		left: box.x,
+		right: box.x + box.width,
+		top: box.y,
+		columns: plot.bars.map((_, index) => ({ x: box.x + step * (index + 0.5), width: step * 0.76 })),
+		yOf: (value) => box.y + box.height - (value / top) * box.height,
+		widthOf: (words, face) => words.length * CHARACTER[face],
+		short
+	};
+	const edge = isRightToLeft ? frame.right : frame.left;
 	return [
-		...ticks.map((tick, index) => {
-			if (tick === 0) return '';
-			const label = index === ticks.length - 1 ? `${short(tick)} ${plot.unit}` : short(tick);
-			return (
-				line(box.x, yOf(tick), box.x + box.width, yOf(tick), INK.grid) +
-				text(edge, yOf(tick) - 4, label, { fill: INK.ink3, anchor: isRightToLeft ? 'end' : 'start' })
-			);
+		...groundOf(plot, frame).map(drawSign),
+		...steps.slice(1).flatMap((value, index) => {
+			const words = index === steps.length - 2 ? plot.top : short(value);
+			const y = frame.yOf(value);
+			const style: TextStyle = { fill: INK.ink3, anchor: isRightToLeft ? 'end' : 'start' };
+			return [line(frame.left, y, frame.right, y, INK.grid), text(edge, y - 4, words, style)];
 		}),
-		...plot.bars.map((bar, index) => drawBar(bar, box.x + step * (index + 0.12), step * 0.76, yOf)),
-		line(box.x, box.y + box.height, box.x + box.width, box.y + box.height, INK.ink),
+		...plot.bars.map((bar, index) => drawBar(bar, frame, index)),
+		...signsOf(plot, frame).map(drawSign),
 		...plot.bars.map((bar, index) =>
-			label(bar, box.x + step * (index + 0.5), box.y + box.height + 18, step, plot.bars.length - 1 - index)
-		),
-		...plot.bars.map((bar, index) => {
-			const height = heights[index] ?? 0;
-			if (height === 0 || (index !== peak && !(bar.unfinished && step > 20))) return '';
-			return text(
-				box.x + step * (index + 0.5),
-				yOf(height) - (bar.bound === 'at-least' ? 14 : 5),
-				short(height),
-				{ fill: INK.ink, anchor: 'middle', weight: 600, halo: true }
-			);
-		}),
-		...plot.annotations
-			.filter(({ kind }) => kind === 'peak')
-			.slice(0, 1)
-			.map(({ at, text: words }) => {
-				const onLeft = at > plot.bars.length * 0.45;
-				const x = box.x + step * (at + 0.5) + (onLeft ? -1 : 1) * (step * 0.38 + 8);
-				return text(x, yOf(heights[at] ?? 0) + 5, words, {
-					size: 14,
-					fill: INK.ink,
-					family: SERIF,
-					anchor: onLeft ? 'end' : 'start',
-					halo: true
-				});
-			})
+			label(bar, frame.columns[index]?.x ?? 0, box.y + box.height + 18, step, plot.bars.length - 1 - index)
+		)
 	].join('');
 }
 
-function drawBar(bar: Bar, x: number, width: number, yOf: (value: number) => number): string {
+function drawBar(bar: Bar, { columns, yOf }: Frame, index: number): string {
+	const { x: middle, width } = columns[index] ?? { x: 0, width: 0 };
+	const x = middle - width / 2;
 	let from = 0;
 	const parts: string[] = [];
-	let role = 'only';
-	for (const segment of bar.segments) {
-		if (segment.value <= 0) continue;
-		const [y, bottom] = [yOf(from + segment.value), yOf(from)];
-		role = segment.role;
+	for (const { role, value } of bar.segments) {
+		if (value <= 0) continue;
+		const [y, bottom] = [yOf(from + value), yOf(from)];
+		const gap = from > 0 ? 1 : 0;
+		const place = { x, y, width, height: Math.max(0.5, bottom - y - (bar.unfinished ? 0 : gap)) };
 		const fill = inkOf(role);
 		parts.push(
 			bar.unfinished
-				? element('rect', { x, y, width, height: bottom - y, fill: INK.paper, stroke: fill }) +
+				? element('rect', { ...place, fill: INK.paper, stroke: fill }) +
 						hatching(x, y, width, bottom - y, fill)
-				: element('rect', { x, y, width, height: Math.max(0.5, bottom - y - (from > 0 ? 1 : 0)), fill })
+				: element('rect', { ...place, fill })
 		);
-		from += segment.value;
+		from += value;
 	}
-	const [top, base, middle] = [yOf(from), yOf(0), x + width / 2];
-	const fill = role === 'rest' ? INK.ink3 : inkOf(role);
-	if (bar.bound === null)
-		parts.push(element('rect', { x: middle - 3, y: base - 7, width: 6, height: 1, fill: INK.ink3 }));
-	else if (bar.bound === 'at-least')
-		for (let index = 1; index <= 3; index++) {
-			const length = width * (1 - 0.28 * index);
-			parts.push(
-				element('rect', { x: middle - length / 2, y: top - 3.2 * index, width: length, height: 1.4, fill })
-			);
+	return element(
+		'g',
+		{ 'data-bucket': bar.selects.value, 'data-value': heightOf(bar), 'data-bound': bar.bound ?? undefined },
+		element('title', {}, escapeXml(bar.told.join('. '))),
+		...parts
+	);
+}
+
+function drawSign(sign: Sign): string {
+	const ink = colourOf(sign.ink);
+	switch (sign.shape) {
+		case 'fill':
+			return element('rect', { x: sign.x, y: sign.y, width: sign.width, height: sign.height, fill: ink });
+		case 'dashed': {
+			const { x, y, width, height } = sign;
+			return element('rect', { x, y, width, height, fill: 'none', stroke: ink, 'stroke-dasharray': '2 2' });
 		}
-	else if (bar.bound !== 'exact' && base - top > 8)
-		parts.push(element('rect', { x: x + 1.5, y: top - 0.5, width: width - 3, height: 6.5, fill: INK.paper }));
-	return parts.join('');
+		case 'line':
+			return line(sign.x1, sign.y1, sign.x2, sign.y2, ink, sign.dotted ? '1 3' : undefined);
+		case 'text':
+			return text(sign.x, sign.y, sign.text, {
+				...FACES[sign.face],
+				fill: ink,
+				anchor: ANCHORS[sign.anchor]
+			});
+	}
+}
+
+function colourOf(ink: Ink): string {
+	if (ink.startsWith('role ')) return inkOf(ink.slice(5));
+	return ink === 'rule' ? INK.ink : INK[ink as 'ink' | 'ink3' | 'paper' | 'paper2'];
 }
 
 /** Lines at 45°, cut to the bar: patterns are not drawn alike by all programs. */

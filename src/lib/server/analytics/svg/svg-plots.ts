@@ -1,6 +1,6 @@
 import type { DotPlot, HeatPlot, PanelsPlot, RankedPlot } from '#lib/charts/chart.ts';
 import { stepsTo } from '#lib/charts/steps.ts';
-import { formatNumber, formatShort } from '#lib/format.ts';
+import { formatNumber } from '#lib/format.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { element, INK, inkOf, line, RAMP, text } from './marks.ts';
 import type { Box } from './svg-bars.ts';
@@ -11,7 +11,7 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 	const xOf = (year: number) => box.x + ((year - plot.from) / (plot.to - plot.from)) * box.width;
 	const edge = isRightToLeft ? box.x + box.width : box.x;
 	const anchor = isRightToLeft ? ('end' as const) : ('start' as const);
-	const lanes = plot.lanes.map(({ label, dots, joined }, index) => {
+	const lanes = plot.lanes.map(({ label, top: words, dots, joined }, index) => {
 		const room = label ? 44 : 8;
 		const bottom = box.y + height * (index + 1) - (index === plot.lanes.length - 1 ? 0 : 8);
 		const ticks = stepsTo(Math.max(0, ...dots.map(({ y }) => y)));
@@ -20,7 +20,7 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 		return [
 			label ? text(edge, box.y + height * index + 12, label, { fill: INK.ink, anchor, weight: 600 }) : '',
 			line(box.x, yOf(top), box.x + box.width, yOf(top), INK.grid),
-			text(edge, yOf(top) - 3, `${formatShort(top, getLocale())} ${plot.unit}`, { fill: INK.ink3, anchor }),
+			text(edge, yOf(top) - 3, words, { fill: INK.ink3, anchor }),
 			line(box.x, bottom, box.x + box.width, bottom, INK.ink),
 			joined && dots.length > 1
 				? element('polyline', {
