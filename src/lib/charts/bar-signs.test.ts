@@ -26,7 +26,7 @@ const frameOf = ({ bars }: BarPlot): Frame => ({
 });
 const signsOn = (plot: BarPlot) => signsOf(plot, frameOf(plot));
 const shapes = <Shape extends Sign['shape']>(signs: Sign[], shape: Shape) =>
-	signs.filter((sign): sign is Extract<Sign, { shape: Shape }> => sign.shape === shape);
+	signs.filter((sign): sign is Sign & { shape: Shape } => sign.shape === shape);
 
 describe('the signs on bars', () => {
 	it('a minimum wears three strokes over its top, each shorter than the one below', () => {

@@ -164,7 +164,7 @@ const selectedRole = (bar: Bar | undefined) =>
 
 /** Whether two numbers would run into each other. */
 function isNear(a: Sign, b: Sign): boolean {
-	return a.shape === 'text' && b.shape === 'text' && Math.abs(a.x - b.x) < 44 && Math.abs(a.y - b.y) < 14;
+	return a.shape === 'text' && b.shape === 'text' && Math.abs(a.x - b.x) < 44 && Math.abs(a.y - b.y) < 30;
 }
 
 /** Place of the first of the highest; -1 where nothing is higher than zero. */

@@ -1,4 +1,5 @@
 import { FIGURE_RULES } from '#domain/figure-rule.ts';
+import { COUNTED_NOTICE_TYPES } from '#domain/notice-type.ts';
 import { parseQuery, type QueryProblem, type SearchQuery, stringifyQuery } from '#domain/query.ts';
 import { type ChartOptions, DEFAULT_OPTIONS, GRAINS } from './chart.ts';
 
@@ -10,7 +11,7 @@ export interface ChartQuery {
 
 const UNIT = /^(?:[A-Z]{3}|of [a-z0-9A-Z]{1,20})$/;
 
-/** Reads an address: the search page's parameters, and `by`, `rule`, `unit`, `drugs`, `level`, `stack`, `scale` of the charts. */
+/** Reads an address: the search page's parameters, and `by`, `rule`, `unit`, `drugs`, `level`, `stack`, `scale`, `type` of the charts. */
 export function parseChartQuery(params: URLSearchParams): ChartQuery & { problems: QueryProblem[] } {
 	const { query, problems: queryProblems } = parseQuery(params);
 	const problems: QueryProblem[] = [...queryProblems];
@@ -36,6 +37,7 @@ export function parseChartQuery(params: URLSearchParams): ChartQuery & { problem
 	options.level = choose('level', among(['group', 'type'])) ?? options.level;
 	options.stack = choose('stack', among(['none', 'crime'])) ?? options.stack;
 	options.scale = choose('scale', among(['own', 'common'])) ?? options.scale;
+	options.type = choose('type', among(COUNTED_NOTICE_TYPES)) ?? options.type;
 	return { query, options, problems };
 }
 
@@ -50,5 +52,6 @@ export function stringifyChartQuery({ query, options }: ChartQuery): URLSearchPa
 	if (options.level !== DEFAULT_OPTIONS.level) params.set('level', options.level);
 	if (options.stack !== DEFAULT_OPTIONS.stack) params.set('stack', options.stack);
 	if (options.scale !== DEFAULT_OPTIONS.scale) params.set('scale', options.scale);
+	if (options.type) params.set('type', options.type);
 	return params;
 }

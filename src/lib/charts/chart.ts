@@ -1,6 +1,7 @@
 import type { Bound } from '#domain/bound.ts';
 import type { FilterKey } from '#domain/filters.ts';
 import type { FigureRule } from '#domain/figure-rule.ts';
+import type { CountedNoticeType } from '#domain/notice-type.ts';
 
 /** The charts, by the names that stand in addresses. */
 export const CHART_IDS = [
@@ -35,6 +36,8 @@ export interface ChartOptions {
 	stack: 'none' | 'crime';
 	/** Whether small multiples share one scale. */
 	scale: 'own' | 'common';
+	/** The notices whose counts are drawn; none for those named in the selection, or counted most. */
+	type: CountedNoticeType | undefined;
 }
 
 export const DEFAULT_OPTIONS: ChartOptions = {
@@ -44,7 +47,8 @@ export const DEFAULT_OPTIONS: ChartOptions = {
 	drugs: true,
 	level: 'group',
 	stack: 'none',
-	scale: 'own'
+	scale: 'own',
+	type: undefined
 };
 
 /** What a raw row holds: JSON and CSV give it as it is. */
@@ -114,13 +118,13 @@ export interface Annotation {
 	kind: 'peak' | 'event';
 }
 
-/** What a bar wears to say how much its number is worth. */
-export type BarSign = 'at-least' | 'about' | 'range' | 'unfinished' | 'none' | 'thin';
+/** What a mark wears to say how much its number is worth; `open` is a dot that is not filled. */
+export type MarkSign = 'at-least' | 'about' | 'range' | 'unfinished' | 'none' | 'thin' | 'open';
 
 /** A line of the key: a colour, or a sign, and its meaning. */
 export interface KeyEntry {
 	role?: string;
-	sign?: BarSign;
+	sign?: MarkSign;
 	label: string;
 	selects?: Selects;
 }
@@ -154,6 +158,7 @@ export interface DotPlot {
 	kind: 'dots';
 	/** `top` labels the highest step of a lane's scale, with its unit. */
 	lanes: { label: string; top: string; dots: Dot[]; joined: boolean }[];
+	key: KeyEntry[];
 	from: number;
 	to: number;
 }
@@ -208,6 +213,7 @@ export interface Panel {
 export interface PanelsPlot {
 	kind: 'panels';
 	panels: Panel[];
+	key: KeyEntry[];
 	/** The scale that all panels share; none when each has its own. */
 	highest?: number;
 }

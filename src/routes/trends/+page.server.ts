@@ -4,6 +4,7 @@ import { parseChartQuery } from '#lib/charts/chart-query.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { trendsOf } from '#lib/server/analytics/charts.ts';
+import { tellScope } from '#lib/server/analytics/scope.ts';
 import { tellRecord } from '#lib/server/analytics/told-record.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,11 +15,12 @@ export const load: PageServerLoad = async ({ url }) => {
 	return {
 		...selection,
 		...trends,
+		scope: tellScope(selection.query),
 		unread:
 			problems.length > 0
 				? m.trends_unread({ list: problems.map(({ key, value }) => `${key}=${value}`).join(', ') })
 				: '',
-		words: { hint: m.chart_hint_filter(), how: m.trends_says_who_how() },
+		words: { hint: m.chart_hint_filter(), how: m.trends_says_who_how(), notice: m.chart_col_type() },
 		records: records.map((record) => tellRecord(record, selection.options.rule, getLocale()))
 	};
 };

@@ -7,7 +7,7 @@ import type { ChartAsked } from './chart-parts.ts';
 import { countries } from './countries.ts';
 import { coverage } from './coverage.ts';
 import { crimeByYear } from './crime-by-year.ts';
-import { noticeCounts } from './notice-counts.ts';
+import { noticeCounts, noticeTypesIn } from './notice-counts.ts';
 import { operationsOverTime } from './operations-over-time.ts';
 import { reach } from './reach.ts';
 import { seizuresByYear, unitsIn } from './seizures-by-year.ts';
@@ -55,6 +55,7 @@ export async function trendsOf(selection: ChartQuery): Promise<{
 	charts: Record<ChartId, ShownChart>;
 	records: Operation[];
 	units: ReturnType<typeof unitsIn>;
+	noticeTypes: ReturnType<typeof noticeTypesIn>;
 	/** First and last year on record. */
 	years: { first: number; last: number };
 }> {
@@ -66,6 +67,7 @@ export async function trendsOf(selection: ChartQuery): Promise<{
 		charts: toShown(charts),
 		records: answers.records,
 		units: unitsIn(answers),
+		noticeTypes: noticeTypesIn({ ...selection, answers }),
 		years: { first: years[0] ?? thisYear, last: years.at(-1) ?? thisYear }
 	};
 }

@@ -2,7 +2,7 @@ import { type Distribution, readReach, readTallies } from '#domain/tally.ts';
 import type { BarPlot, Chart, RawRow, TableRow } from '#lib/charts/chart.ts';
 import { stepsOf } from '#lib/charts/bar-signs.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { keyOf } from './bar-key.ts';
+import { keyOf } from './mark-key.ts';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { shortBucket, tellBucket, tellNumber } from './tell.ts';
 import { countTime, selectsYear, tellUnfinished, timelineOf, totalOf } from './timeline.ts';

@@ -11,7 +11,7 @@ import type { Annotation, Bar, BarPlot, Column, RawRow, TableRow } from '#lib/ch
 import { m } from '#lib/paraglide/messages.js';
 import { stepsOf } from '#lib/charts/bar-signs.ts';
 import type { Named } from './answers.ts';
-import { keyOf } from './bar-key.ts';
+import { keyOf } from './mark-key.ts';
 import { type ChartAsked, tellOperations, tellStated } from './chart-parts.ts';
 import { shortBucket, tellBucket, tellFigure, tellNumber, toSentence } from './tell.ts';
 import {
@@ -253,7 +253,10 @@ function leaderOf({ leaders, figureOf, currency, parts }: SummedMeasure, key: st
 			largest = operation;
 	const figure = largest && figureOf(largest);
 	if (!figure || parts.length === 0) return undefined;
-	return `${largest?.operationName?.replace(/^Operation /, '')}, ${tellFigure(figure, currency)}`;
+	return m.chart_named_figure({
+		name: largest?.operationName?.replace(/^Operation /, '') ?? '',
+		figure: tellFigure(figure, currency)
+	});
 }
 
 const heightOf = ({ segments }: Bar) =>

@@ -7,6 +7,7 @@ import { topOf } from '#lib/charts/steps.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
+import { dotKeyOf } from './mark-key.ts';
 import { tellDate, tellFigure, tellNumber } from './tell.ts';
 
 const MEASURE_WORDS: Record<NoticeMeasure, () => string> = {
@@ -20,9 +21,9 @@ const MEASURE_WORDS: Record<NoticeMeasure, () => string> = {
  * is added: two counts of one kind at two times are two views of the same notices.
  */
 export function noticeCounts(asked: ChartAsked): Chart {
-	const { answers, query } = asked;
+	const { answers, query, options } = asked;
 	const counts = answers.noticeCounts.toSorted(byTime);
-	const type = typeShown(counts, query.notice);
+	const type = options.type ?? typeShown(counts, query.notice);
 	const place = query.country.find((code) => /^[A-Z]{2}$/.test(code));
 	const shown = counts.filter((count) => count.type === type && count.country === place);
 	const newest = counts.map(momentOf).toSorted().at(-1);
@@ -76,6 +77,17 @@ export function noticeCounts(asked: ChartAsked): Chart {
 const momentOf = (count: NoticeCount) => count.asOf ?? String(count.year);
 const byTime = (a: NoticeCount, b: NoticeCount) => (momentOf(a) < momentOf(b) ? -1 : 1);
 
+/** Types that have counts in a selection, and which of them is drawn. */
+export function noticeTypesIn({ answers, query, options }: ChartAsked) {
+	const drawn = options.type ?? typeShown(answers.noticeCounts, query.notice);
+	const counted = new Set(answers.noticeCounts.map(({ type }) => type));
+	return COUNTED_NOTICE_TYPES.filter((type) => counted.has(type)).map((type) => ({
+		type,
+		label: NOTICE_LABELS[type][getLocale()],
+		current: type === drawn
+	}));
+}
+
 /** The type asked for, else the one with most counts; red ones lead a tie. */
 function typeShown(counts: NoticeCount[], asked: string[]): CountedNoticeType {
 	const named = COUNTED_NOTICE_TYPES.find((type) => asked.includes(type));
@@ -101,16 +113,30 @@ function tellWhen({ year, from, asOf }: NoticeCount): string {
 
 function plotOf(counts: NoticeCount[], type: CountedNoticeType): DotPlot {
 	const years = counts.map(({ year }) => year);
+	const lanes = NOTICE_MEASURES.map((measure) => laneOf(counts, measure, type)).filter(
+		({ dots }) => dots.length > 0
+	);
 	return {
 		kind: 'dots',
+		key: dotKeyOf(lanes.flatMap(({ dots }) => dots)),
 		from: Math.min(...years, new Date().getUTCFullYear() - 10),
 		to: Math.max(...years, 2000) + 1,
-		lanes: NOTICE_MEASURES.map((measure) => {
-			const dots = counts.filter((count) => count.measure === measure).map((count) => toDot(count, type));
-			const top = topOf(dots);
-			const label = MEASURE_WORDS[measure]();
-			return { label, top: m.chart_n_notices({ n: top, count: tellNumber(top) }), joined: true, dots };
-		}).filter(({ dots }) => dots.length > 0)
+		lanes
+	};
+}
+
+function laneOf(
+	counts: NoticeCount[],
+	measure: NoticeMeasure,
+	type: CountedNoticeType
+): DotPlot['lanes'][number] {
+	const dots = counts.filter((count) => count.measure === measure).map((count) => toDot(count, type));
+	const top = topOf(dots);
+	return {
+		label: MEASURE_WORDS[measure](),
+		top: m.chart_n_notices({ n: top, count: tellNumber(top) }),
+		joined: true,
+		dots
 	};
 }
 

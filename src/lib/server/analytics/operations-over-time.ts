@@ -5,7 +5,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { stepsOf } from '#lib/charts/bar-signs.ts';
 import type { Answers } from './answers.ts';
-import { keyOf } from './bar-key.ts';
+import { keyOf } from './mark-key.ts';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { eventsFor } from './explaining-events.ts';
 import { shortBucket, tellBucket, tellNumber } from './tell.ts';

@@ -4,6 +4,7 @@ import type { Chart, Dot, RawRow, TableRow } from '#lib/charts/chart.ts';
 import { topOf } from '#lib/charts/steps.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
+import { dotKeyOf } from './mark-key.ts';
 import { tellBucket, tellNumber } from './tell.ts';
 import { countTime, selectsYear, timelineOf } from './timeline.ts';
 
@@ -62,6 +63,7 @@ export function reach(asked: ChartAsked): Chart {
 		raw,
 		plot: {
 			kind: 'dots',
+			key: dotKeyOf(dots),
 			from: Math.min(...years),
 			to: Math.max(...years) + 1,
 			lanes: [

@@ -8,6 +8,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Edition } from './answers.ts';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
+import { panelKeyOf } from './mark-key.ts';
 import { tellDate, tellNumber, tellQualified } from './tell.ts';
 
 const MOST_PANELS = 12;
@@ -92,6 +93,7 @@ export function series(asked: ChartAsked): Chart {
 		})),
 		plot: {
 			kind: 'panels',
+			key: panelKeyOf(panels),
 			panels,
 			...(asked.options.scale === 'common'
 				? { highest: Math.max(1, ...panels.flatMap(({ points }) => points.map(({ value }) => value ?? 0))) }

@@ -4,11 +4,14 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { element, escapeXml, INK, line, SERIF, text, wrap } from './marks.ts';
 import { type Box, svgBars } from './svg-bars.ts';
 import { svgKey } from './svg-key.ts';
-import { svgDots, svgHeat, svgPanels, svgRanked } from './svg-plots.ts';
+import { svgPanels } from './svg-panels.ts';
+import { svgDots, svgHeat, svgRanked } from './svg-plots.ts';
 
 const WIDTH = 960;
 const HEIGHT = 600;
 const MARGIN = 40;
+/** Room for a scale on the right. */
+const SCALE = 84;
 /** Characters in a line of the notes. */
 const LINE = 138;
 
@@ -20,7 +23,7 @@ export function toChartSvg(chart: Chart, citation: string): string {
 	const notes = wrap(citation, LINE);
 	const finding = wrap(chart.finding, LINE - 24);
 	const key = svgKey(
-		chart.plot.kind === 'bars' ? chart.plot.key : [],
+		'key' in chart.plot ? chart.plot.key : [],
 		{ left: MARGIN, right: WIDTH - MARGIN, top: 102 + finding.length * 18 },
 		isRightToLeft
 	);
@@ -61,12 +64,17 @@ export function toChartSvg(chart: Chart, citation: string): string {
 	);
 }
 
+/** Where values stand on the right, they would stand on the newest marks: the plot leaves them room. */
+function besideScale(box: Box, isRightToLeft: boolean): Box {
+	return isRightToLeft ? { ...box, width: box.width - SCALE } : box;
+}
+
 function drawPlot(plot: Plot, box: Box, isRightToLeft: boolean): string {
 	switch (plot.kind) {
 		case 'bars':
-			return svgBars(plot, box, isRightToLeft);
+			return svgBars(plot, besideScale(box, isRightToLeft), isRightToLeft);
 		case 'dots':
-			return svgDots(plot, box, isRightToLeft);
+			return svgDots(plot, besideScale(box, isRightToLeft), isRightToLeft);
 		case 'heat':
 			return svgHeat(plot, box, isRightToLeft);
 		case 'ranked':

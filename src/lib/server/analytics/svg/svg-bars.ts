@@ -46,14 +46,16 @@ export function svgBars(plot: BarPlot, box: Box, isRightToLeft: boolean): string
 		widthOf: (words, face) => words.length * CHARACTER[face],
 		short
 	};
-	const edge = isRightToLeft ? frame.right : frame.left;
+	const edge = isRightToLeft ? frame.right + 6 : frame.left;
 	return [
 		...groundOf(plot, frame).map(drawSign),
 		...steps.slice(1).flatMap((value, index) => {
 			const words = index === steps.length - 2 ? plot.top : short(value);
 			const y = frame.yOf(value);
-			const style: TextStyle = { fill: INK.ink3, anchor: isRightToLeft ? 'end' : 'start' };
-			return [line(frame.left, y, frame.right, y, INK.grid), text(edge, y - 4, words, style)];
+			return [
+				line(frame.left, y, frame.right, y, INK.grid),
+				text(edge, isRightToLeft ? y + 4 : y - 4, words, { fill: INK.ink3 })
+			];
 		}),
 		...plot.bars.map((bar, index) => drawBar(bar, frame, index)),
 		...signsOf(plot, frame).map(drawSign),

@@ -1,8 +1,8 @@
-import type { BarSign, KeyEntry } from '#lib/charts/chart.ts';
+import type { MarkSign, KeyEntry } from '#lib/charts/chart.ts';
 import { element, INK, inkOf, text } from './marks.ts';
 
 /** Small copies of the signs that bars carry, in a square of twelve. */
-const SIGNS: Record<BarSign, Record<string, string>[]> = {
+const SIGNS: Record<MarkSign, Record<string, string>[]> = {
 	'at-least': [{ d: 'M0 9h12v3H0zM1.7 6.3h8.6v1.4H1.7zM3.4 3.3h5.2v1.4H3.4zM5 .3h2v1.4H5z', fill: INK.ink2 }],
 	about: [{ d: 'M0 1h1.5v5h9V1H12v11H0z', fill: INK.ink2 }],
 	range: [
@@ -17,6 +17,7 @@ const SIGNS: Record<BarSign, Record<string, string>[]> = {
 		}
 	],
 	none: [{ d: 'M3 6h6v1H3z', fill: INK.ink3 }],
+	open: [{ d: 'M2 6a4 4 0 0 0 8 0a4 4 0 0 0 -8 0', fill: 'none', stroke: INK.ink2, 'stroke-width': '1.3' }],
 	thin: [{ d: 'M.5.5h11v11H.5z', fill: INK.paper2, stroke: INK.grid }]
 };
 

@@ -1,16 +1,16 @@
-import type { DotPlot, HeatPlot, PanelsPlot, RankedPlot } from '#lib/charts/chart.ts';
+import type { DotPlot, HeatPlot, RankedPlot } from '#lib/charts/chart.ts';
 import { stepsTo } from '#lib/charts/steps.ts';
 import { formatNumber } from '#lib/format.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { element, INK, inkOf, line, RAMP, text } from './marks.ts';
+import { element, escapeXml, INK, inkOf, line, RAMP, text } from './marks.ts';
 import type { Box } from './svg-bars.ts';
 
 /** Lanes of dots over one another, each with its own scale, on one time axis. */
 export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string {
 	const height = box.height / Math.max(1, plot.lanes.length);
 	const xOf = (year: number) => box.x + ((year - plot.from) / (plot.to - plot.from)) * box.width;
-	const edge = isRightToLeft ? box.x + box.width : box.x;
-	const anchor = isRightToLeft ? ('end' as const) : ('start' as const);
+	const edge = isRightToLeft ? box.x + box.width + 6 : box.x;
+	const anchor = 'start' as const;
 	const lanes = plot.lanes.map(({ label, top: words, dots, joined }, index) => {
 		const room = label ? 44 : 8;
 		const bottom = box.y + height * (index + 1) - (index === plot.lanes.length - 1 ? 0 : 8);
@@ -20,7 +20,7 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 		return [
 			label ? text(edge, box.y + height * index + 12, label, { fill: INK.ink, anchor, weight: 600 }) : '',
 			line(box.x, yOf(top), box.x + box.width, yOf(top), INK.grid),
-			text(edge, yOf(top) - 3, words, { fill: INK.ink3, anchor }),
+			text(edge, isRightToLeft ? yOf(top) + 4 : yOf(top) - 3, words, { fill: INK.ink3, anchor }),
 			line(box.x, bottom, box.x + box.width, bottom, INK.ink),
 			joined && dots.length > 1
 				? element('polyline', {
@@ -43,7 +43,7 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 						stroke: colour,
 						'stroke-width': 1.3
 					},
-					element('title', {}, dot.told.map(escapeTitle).join('. '))
+					element('title', {}, escapeXml(dot.told.join('. ')))
 				);
 			})
 		].join('');
@@ -57,8 +57,6 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 		years.map((year) => text(xOf(year), box.y + box.height + 18, String(year), { anchor: 'middle' })).join('')
 	);
 }
-
-const escapeTitle = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Years across, kinds of crime down, a number in each cell. */
 export function svgHeat(plot: HeatPlot, box: Box, isRightToLeft: boolean): string {
@@ -135,51 +133,6 @@ export function svgRanked(plot: RankedPlot, box: Box, isRightToLeft: boolean): s
 					fill: INK.ink
 				})
 			);
-		})
-		.join('');
-}
-
-/** Small multiples, six a row. */
-export function svgPanels(plot: PanelsPlot, box: Box): string {
-	const columns = 6;
-	const rows = Math.ceil(plot.panels.length / columns);
-	const [width, height] = [box.width / columns, box.height / Math.max(1, rows)];
-	return plot.panels
-		.map((panel, index) => {
-			const x = box.x + width * (index % columns);
-			const y = box.y + height * Math.floor(index / columns);
-			const base = y + height - 24;
-			const highest = plot.highest ?? Math.max(1, ...panel.points.map(({ value }) => value ?? 0));
-			const step = Math.min(20, (width - 20) / Math.max(1, panel.points.length));
-			return [
-				text(x, y + 14, panel.label, {
-					size: panel.label.length > 18 ? 10.5 : 13,
-					fill: INK.ink,
-					weight: 600
-				}),
-				text(x, y + 30, panel.scope, { size: 10, fill: INK.ink3 }),
-				line(x, base, x + width - 20, base, INK.ink),
-				...panel.points.map(({ value }, at) => {
-					const tall = value === null ? 0 : Math.max(1, (value / highest) * (height - 72));
-					return value === null
-						? element('rect', {
-								x: x + step * at + step / 2 - 3,
-								y: base - 7,
-								width: 6,
-								height: 1,
-								fill: INK.ink3
-							})
-						: element('rect', {
-								x: x + step * at,
-								y: base - tall,
-								width: step - 2,
-								height: tall,
-								fill: INK.bar
-							});
-				}),
-				text(x, base + 14, panel.points[0]?.label ?? '', { size: 11 }),
-				text(x + width - 20, base + 14, panel.points.at(-1)?.label ?? '', { size: 11, anchor: 'end' })
-			].join('');
 		})
 		.join('');
 }

@@ -1,5 +1,5 @@
 import type { Bound } from '#domain/bound.ts';
-import type { Bar, BarSign, KeyEntry } from '#lib/charts/chart.ts';
+import type { Bar, Dot, KeyEntry, MarkSign, Panel } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What a plot's colours and signs mean: only those that are drawn. */
@@ -17,12 +17,35 @@ export function keyOf(bars: readonly Bar[], parts: readonly KeyEntry[], isSelect
 	return [...roles.filter(({ role }) => role && drawn.has(role)), ...signsIn(bars)];
 }
 
+/** What the dots' colours and their being open mean. */
+export function dotKeyOf(dots: readonly Dot[]): KeyEntry[] {
+	const isParted = dots.some(({ selected }) => !selected);
+	return [
+		...(isParted ? [{ role: 'selected', label: m.chart_key_selected() }] : []),
+		...(isParted ? [{ sign: 'open' as const, label: m.chart_key_rest() }] : []),
+		...(!isParted && dots.some(({ bound }) => bound !== 'exact')
+			? [{ sign: 'open' as const, label: m.chart_key_open() }]
+			: [])
+	];
+}
+
+/** What the signs on the small bars of series mean. */
+export function panelKeyOf(panels: readonly Panel[]): KeyEntry[] {
+	const bounds = new Set(panels.flatMap(({ points }) => points.map(({ bound }) => bound)));
+	const signs: [MarkSign, boolean, () => string][] = [
+		['at-least', bounds.has('at-least'), m.chart_key_atleast],
+		['about', bounds.has('about') || bounds.has('nearly'), m.chart_key_about],
+		['none', bounds.has(null), m.chart_key_none]
+	];
+	return signs.flatMap(([sign, isUsed, label]) => (isUsed ? [{ sign, label: label() }] : []));
+}
+
 function signsIn(bars: readonly Bar[]): KeyEntry[] {
 	const bounds = new Set<Bound | null>(
 		bars.flatMap(({ bound, inner, empty }) => (empty ? [] : [bound, ...(inner ? [inner.bound] : [])]))
 	);
 	const unfinished = bars.find((bar) => bar.unfinished);
-	const signs: [BarSign, boolean, () => string][] = [
+	const signs: [MarkSign, boolean, () => string][] = [
 		['at-least', bounds.has('at-least'), m.chart_key_atleast],
 		['about', bounds.has('about') || bounds.has('nearly'), m.chart_key_about],
 		['range', bars.some((bar) => bar.spread > 0 || (bar.inner?.spread ?? 0) > 0), m.chart_key_range],
