@@ -56,6 +56,8 @@ export async function trendsOf(selection: ChartQuery): Promise<{
 	records: Operation[];
 	units: ReturnType<typeof unitsIn>;
 	noticeTypes: ReturnType<typeof noticeTypesIn>;
+	/** Operations of the selection that state no arrests. */
+	silent: number;
 	/** First and last year on record. */
 	years: { first: number; last: number };
 }> {
@@ -68,8 +70,13 @@ export async function trendsOf(selection: ChartQuery): Promise<{
 		records: answers.records,
 		units: unitsIn(answers),
 		noticeTypes: noticeTypesIn({ ...selection, answers }),
+		silent: silentIn(charts['arrests-by-year']),
 		years: { first: years[0] ?? thisYear, last: years.at(-1) ?? thisYear }
 	};
+}
+
+function silentIn({ raw }: Chart): number {
+	return raw.reduce((sum, { silent }) => sum + Number(silent), 0);
 }
 
 function build<Id extends ChartId>(

@@ -1,6 +1,7 @@
 import { CRIME_GROUP_LABELS, CRIME_GROUPS, type CrimeGroup } from '#domain/crime-type.ts';
 import { readCrimes } from '#domain/tally.ts';
 import type { Bar, BarPlot, Chart, Column, Grain, RawRow, Segment, TableRow } from '#lib/charts/chart.ts';
+import { formatList } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { stepsOf } from '#lib/charts/bar-signs.ts';
@@ -22,6 +23,8 @@ import {
 
 /** Most groups in one stack; the eye tells no more apart. */
 const MOST_IN_STACK = 5;
+/** Most buckets that share a peak; with more of them there is none. */
+const MOST_PEAKS = 3;
 
 const TITLES: Record<Grain, () => string> = {
 	year: m.chart_ops,
@@ -118,11 +121,17 @@ function findingOf(bars: Bar[], counts: ReadonlyMap<string, number>, total: numb
 	if (total === 0) return m.chart_none_selected();
 	const values = [...counts.values()];
 	const highest = Math.max(...values);
-	const peak = [...counts].find(([, count]) => count === highest)?.[0] ?? '';
+	const peaks = [...counts.keys()].filter((key) => counts.get(key) === highest).toSorted();
 	const undated = total - values.reduce((sum, count) => sum + count, 0);
 	const last = bars.at(-1);
 	return [
-		m.chart_find_peak({ total: tellOperations(total), peak: tellBucket(peak), n: tellNumber(highest) }),
+		peaks.length > MOST_PEAKS
+			? `${tellOperations(total)}.`
+			: m.chart_find_peak({
+					total: tellOperations(total),
+					peak: formatList(peaks.map(tellBucket), getLocale()),
+					n: tellNumber(highest)
+				}),
 		last?.unfinished && last.told[0] ? `${last.told[0]}.` : '',
 		undated > 0 ? m.chart_undated({ n: tellNumber(undated) }) : ''
 	]

@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { isCurrency } from '#lib/units.ts';
 
 const WORDS: Record<string, () => string> = {
 	kg: m.unit_kg,
@@ -13,11 +14,14 @@ const WORDS: Record<string, () => string> = {
 	doses: m.unit_doses,
 	vehicles: m.unit_vehicles,
 	pounds: m.unit_pounds,
+	lb: m.unit_pounds,
 	GB: m.unit_gb
 };
 
 /** A unit's name: "kilograms" for `of kg`, the code itself for a currency. */
 export function tellUnit(unit: string): string {
 	const name = unit.replace(/^of /, '');
+	// Things listed one by one may be stated in money, too; the sum of those is no sum of what was seized in all.
+	if (name !== unit && isCurrency(name)) return m.chart_by_item({ currency: name });
 	return WORDS[name]?.() ?? name;
 }

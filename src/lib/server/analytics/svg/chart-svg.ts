@@ -5,7 +5,9 @@ import { element, escapeXml, INK, line, SERIF, text, wrap } from './marks.ts';
 import { type Box, svgBars } from './svg-bars.ts';
 import { svgKey } from './svg-key.ts';
 import { svgPanels } from './svg-panels.ts';
-import { svgDots, svgHeat, svgRanked } from './svg-plots.ts';
+import { svgHeat } from './svg-heat.ts';
+import { svgDots } from './svg-dots.ts';
+import { svgMap } from './svg-map.ts';
 
 const WIDTH = 960;
 const HEIGHT = 600;
@@ -78,7 +80,7 @@ function drawPlot(plot: Plot, box: Box, isRightToLeft: boolean): string {
 		case 'heat':
 			return svgHeat(plot, box, isRightToLeft);
 		case 'ranked':
-			return svgRanked(plot, box, isRightToLeft);
+			return svgMap(plot, box, isRightToLeft);
 		case 'panels':
 			return svgPanels(plot, box);
 	}

@@ -81,7 +81,7 @@ export interface TextStyle {
 	fill?: string;
 	anchor?: 'start' | 'middle' | 'end';
 	family?: string;
-	weight?: number;
+	weight?: number | undefined;
 	/** A halo of paper, to be read over bars. */
 	halo?: boolean;
 }
@@ -122,4 +122,22 @@ export function wrap(words: string, width: number): string[] {
 		else lines.push(word);
 	}
 	return lines;
+}
+
+/** Lines at 45°, cut to the bar: patterns are not drawn alike by all programs. */
+export function hatching(
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+	stroke: string,
+	thickness = 1.6
+): string {
+	const strokes: string[] = [];
+	for (let offset = 5; offset < width + height; offset += 5) {
+		const [startX, startY] = offset <= height ? [x, y + offset] : [x + offset - height, y + height];
+		const [endX, endY] = offset <= width ? [x + offset, y] : [x + width, y + offset - width];
+		strokes.push(`M${startX.toFixed(1)} ${startY.toFixed(1)}L${endX.toFixed(1)} ${endY.toFixed(1)}`);
+	}
+	return element('path', { d: strokes.join(''), stroke, 'stroke-width': thickness, fill: 'none' });
 }

@@ -11,7 +11,7 @@ import {
 import type { Bar, BarPlot } from '#lib/charts/chart.ts';
 import { formatShort } from '#lib/format.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { element, escapeXml, INK, inkOf, line, SERIF, text, type TextStyle } from './marks.ts';
+import { element, escapeXml, hatching, INK, inkOf, line, SERIF, text, type TextStyle } from './marks.ts';
 
 /** Where a plot stands in its picture. */
 export interface Box {
@@ -115,17 +115,6 @@ function drawSign(sign: Sign): string {
 function colourOf(ink: Ink): string {
 	if (ink.startsWith('role ')) return inkOf(ink.slice(5));
 	return ink === 'rule' ? INK.ink : INK[ink as 'ink' | 'ink3' | 'paper' | 'paper2'];
-}
-
-/** Lines at 45°, cut to the bar: patterns are not drawn alike by all programs. */
-function hatching(x: number, y: number, width: number, height: number, stroke: string): string {
-	const strokes: string[] = [];
-	for (let offset = 5; offset < width + height; offset += 5) {
-		const [startX, startY] = offset <= height ? [x, y + offset] : [x + offset - height, y + height];
-		const [endX, endY] = offset <= width ? [x + offset, y] : [x + width, y + offset - width];
-		strokes.push(`M${startX.toFixed(1)} ${startY.toFixed(1)}L${endX.toFixed(1)} ${endY.toFixed(1)}`);
-	}
-	return element('path', { d: strokes.join(''), stroke, 'stroke-width': 1.6, fill: 'none' });
 }
 
 function label(bar: Bar, x: number, y: number, step: number, fromLast: number): string {

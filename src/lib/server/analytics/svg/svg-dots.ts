@@ -1,0 +1,57 @@
+import type { DotPlot } from '#lib/charts/chart.ts';
+import { stepsTo } from '#lib/charts/steps.ts';
+import { element, escapeXml, INK, inkOf, line, text } from './marks.ts';
+import type { Box } from './svg-bars.ts';
+
+/** Lanes of dots over one another, each with its own scale, on one time axis. */
+export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string {
+	const height = box.height / Math.max(1, plot.lanes.length);
+	const xOf = (year: number) => box.x + ((year - plot.from) / (plot.to - plot.from)) * box.width;
+	const edge = isRightToLeft ? box.x + box.width + 6 : box.x;
+	const anchor = 'start' as const;
+	const lanes = plot.lanes.map(({ label, top: words, dots, joined }, index) => {
+		const room = label ? 44 : 8;
+		const bottom = box.y + height * (index + 1) - (index === plot.lanes.length - 1 ? 0 : 8);
+		const ticks = stepsTo(Math.max(0, ...dots.map(({ y }) => y)));
+		const top = ticks.at(-1) ?? 1;
+		const yOf = (value: number) => bottom - (value / top) * (height - room);
+		return [
+			label ? text(edge, box.y + height * index + 12, label, { fill: INK.ink, anchor, weight: 600 }) : '',
+			line(box.x, yOf(top), box.x + box.width, yOf(top), INK.grid),
+			text(edge, isRightToLeft ? yOf(top) + 4 : yOf(top) - 3, words, { fill: INK.ink3, anchor }),
+			line(box.x, bottom, box.x + box.width, bottom, INK.ink),
+			joined && dots.length > 1
+				? element('polyline', {
+						points: dots.map(({ x, y }) => `${xOf(x).toFixed(1)},${yOf(y).toFixed(1)}`).join(' '),
+						fill: 'none',
+						stroke: INK.ink3,
+						'stroke-dasharray': '1 4'
+					})
+				: '',
+			...dots.map((dot) => {
+				const colour = dot.selected ? inkOf(dot.role ?? 'selected') : INK.ink3;
+				const isOpen = !dot.selected || dot.bound !== 'exact';
+				return element(
+					'circle',
+					{
+						cx: xOf(dot.x),
+						cy: yOf(dot.y),
+						r: (joined ? 4 : 2.4) + Math.sqrt(dot.weight) * 0.6,
+						fill: isOpen ? INK.paper : colour,
+						stroke: colour,
+						'stroke-width': 1.3
+					},
+					element('title', {}, escapeXml(dot.told.join('. ')))
+				);
+			})
+		].join('');
+	});
+	const every = plot.to - plot.from > 12 ? 5 : 2;
+	const years = Array.from({ length: plot.to - plot.from + 1 }, (_, index) => plot.from + index).filter(
+		(year) => year % every === 0
+	);
+	return (
+		lanes.join('') +
+		years.map((year) => text(xOf(year), box.y + box.height + 18, String(year), { anchor: 'middle' })).join('')
+	);
+}
