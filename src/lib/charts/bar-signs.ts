@@ -149,8 +149,9 @@ function numbersOn({ bars }: BarPlot, frame: Frame): Sign[] {
 	const numbers = bars.flatMap((bar, index) => {
 		const height = heights[index] ?? 0;
 		const isWide = (frame.columns[index]?.width ?? 0) >= 18;
-		const isShown = index === peak || (bar.unfinished !== undefined && isWide);
-		return height > 0 && isShown ? write(index, height, bar.bound, 'ink') : [];
+		if (height <= 0 || (index !== peak && !(bar.unfinished !== undefined && isWide))) return [];
+		const number = write(index, height, bar.bound, 'ink');
+		return index === peak || !number.some((sign) => runsThroughBar(sign, bars, index, frame)) ? number : [];
 	});
 	const inner = bars[chosen]?.inner;
 	if (!inner || inner.height === heights[chosen]) return numbers;
@@ -161,6 +162,18 @@ function numbersOn({ bars }: BarPlot, frame: Frame): Sign[] {
 
 const selectedRole = (bar: Bar | undefined) =>
 	bar?.segments.findLast(({ role, value }) => role !== 'rest' && value > 0)?.role ?? 'selected';
+
+/** Whether a number in the middle of its place would run through another bar. */
+function runsThroughBar(sign: Sign, bars: readonly Bar[], index: number, frame: Frame): boolean {
+	if (sign.shape !== 'text') return false;
+	const half = frame.widthOf(sign.text, sign.face) / 2;
+	return bars.some((bar, place) => {
+		const column = frame.columns[place];
+		if (place === index || !column) return false;
+		const isBeside = Math.abs(column.x - sign.x) < half + column.width / 2;
+		return isBeside && frame.yOf(heightOf(bar)) < sign.y;
+	});
+}
 
 /** Whether two numbers would run into each other. */
 function isNear(a: Sign, b: Sign): boolean {

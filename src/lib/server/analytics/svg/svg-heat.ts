@@ -50,7 +50,7 @@ export function svgHeat(plot: HeatPlot, box: Box, isRightToLeft: boolean): strin
 							: '')
 				)
 			];
-		})
+		}),
 		ramp(plot, box, isRightToLeft, box.y + 16 + height * plot.rows.length + 18)
 	].join('');
 }
