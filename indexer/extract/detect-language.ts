@@ -18,6 +18,8 @@ const STRANGERS: Record<string, string> = {
 	sw: 'na ya wa kwa ni katika za la kuwa watu hii'
 };
 
+const STRANGER_WORDS = Object.entries(STRANGERS).map(([language, line]) => [language, fold(line)] as const);
+
 /** Letters that Persian, Urdu and others have and Arabic has not. */
 const NOT_ARABIC = /[پچژگڈٹڑںےۓەێ]/gu;
 
@@ -48,12 +50,10 @@ export function detectLanguage(text: string): Language | undefined {
 
 /** The stranger whose small words are most in a text. */
 function strangest(words: readonly Token[]): { language: string; score: number } | undefined {
-	return Object.entries(STRANGERS)
-		.map(([language, line]) => ({
-			language,
-			score: words.filter((word) => isWord(word, fold(line))).length
-		}))
-		.sort((a, b) => b.score - a.score)[0];
+	return STRANGER_WORDS.map(([language, line]) => ({
+		language,
+		score: words.filter((word) => isWord(word, line)).length
+	})).sort((a, b) => b.score - a.score)[0];
 }
 
 /** Scripts that tell a language, or the best known of those that write it. */

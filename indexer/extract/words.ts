@@ -1,34 +1,55 @@
 import type { Token } from './tokens.ts';
 
 interface WordLine {
-	pattern: RegExp;
-	/** Answers already given: texts repeat their words. */
-	seen: Map<string, boolean>;
+	/** Words without a pattern in them. */
+	plain: ReadonlySet<string>;
+	/** The others, as one pattern. */
+	pattern: RegExp | undefined;
+	/** Answers of a long pattern, already given: texts repeat their words. */
+	seen: Map<string, boolean> | undefined;
 }
 
 const lines = new Map<string, WordLine>();
 
-/** Answers kept for one line of patterns before they are forgotten, so that memory stays bounded. */
+/** Answers kept for one question before they are forgotten, so that memory stays bounded. */
 const MAX_SEEN = 5000;
+
+/** A pattern shorter than this is asked again faster than its answer is found. */
+const LONG_PATTERN = 120;
+
+function readLine(line: string): WordLine {
+	const words = line.trim().split(/\s+/);
+	const isPlain = (word: string) => /^[\p{L}\p{N}'’-]+$/u.test(word);
+	const others = words.filter((word) => !isPlain(word)).join('|');
+	return {
+		plain: new Set(words.filter(isPlain)),
+		pattern: others === '' ? undefined : new RegExp(`^(?:${others})$`, 'u'),
+		seen: others.length > LONG_PATTERN ? new Map() : undefined
+	};
+}
 
 /** Whether one form of a token matches one of the words of a line of patterns. */
 export function isWord(token: Token | undefined, line: string): boolean {
 	if (!token || line === '') return false;
 	let known = lines.get(line);
 	if (!known) {
-		known = { pattern: new RegExp(`^(?:${line.trim().split(/\s+/).join('|')})$`, 'u'), seen: new Map() };
+		known = readLine(line);
 		lines.set(line, known);
 	}
-	for (const form of token.forms) {
-		let answer = known.seen.get(form);
-		if (answer === undefined) {
-			if (known.seen.size >= MAX_SEEN) known.seen.clear();
-			answer = known.pattern.test(form);
-			known.seen.set(form, answer);
-		}
-		if (answer) return true;
-	}
+	for (const form of token.forms) if (known.plain.has(form) || matches(form, known)) return true;
 	return false;
+}
+
+function matches(form: string, { pattern, seen }: WordLine): boolean {
+	if (!pattern) return false;
+	if (!seen) return pattern.test(form);
+	let answer = seen.get(form);
+	if (answer === undefined) {
+		if (seen.size >= MAX_SEEN) seen.clear();
+		answer = pattern.test(form);
+		seen.set(form, answer);
+	}
+	return answer;
 }
 
 const answers = new Map<object, Map<string, unknown>>();
