@@ -41,14 +41,21 @@ function withoutKin(query: SearchQuery, chosen: string): SearchQuery {
 	return { ...query, crime: query.crime.filter((value) => isExclusion(value) || !kin.includes(value)) };
 }
 
-/** Crime groups, each with the types under it; a group with a single type stands alone. */
+/**
+ * Crime groups, each with the types under it; a group with a single type stands alone. A type that is chosen is
+ * always there, even when nothing is left of it or its group.
+ */
 export function crimeTree(rows: readonly FacetRow[]): { group: FacetRow; types: FacetRow[] }[] {
-	return rows
-		.filter((row) => isCrimeGroup(row.value))
-		.map((group) => {
-			const types: readonly string[] = TYPES_OF_GROUP[group.value as CrimeGroup];
-			return { group, types: types.length > 1 ? rows.filter((row) => types.includes(row.value)) : [] };
-		});
+	const chosen = rows.filter((row) => row.state !== 'off' && !isCrimeGroup(row.value));
+	const groups = rows.filter((row) => isCrimeGroup(row.value));
+	const lost = new Set(chosen.map((row) => groupOf(row.value as CrimeType)));
+	for (const group of groups) lost.delete(group.value as CrimeGroup);
+	const empty = [...lost].map((value): FacetRow => ({ value, count: 0, state: 'off' }));
+	return [...groups, ...empty].map((group) => {
+		const types: readonly string[] = TYPES_OF_GROUP[group.value as CrimeGroup];
+		const own = rows.filter((row) => types.includes(row.value));
+		return { group, types: types.length > 1 ? own : own.filter((row) => chosen.includes(row)) };
+	});
 }
 
 /** Regions first and countries after them: one filter holds both. */

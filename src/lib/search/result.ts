@@ -105,12 +105,10 @@ export const Problem = z
 	})
 	.meta({ id: 'Problem', description: 'A parameter that could not be used.' });
 
-/** A filter that stands in the way, and what leaving it out gives. */
-const Drop = z.object({
-	key: z.enum([...LIST_KEYS, 'year']),
-	value: z.string(),
-	count: z.int()
-});
+const FilterValue = z.object({ key: z.enum([...LIST_KEYS, 'year']), value: z.string() });
+
+/** Filters that stand in the way, and what leaving them all out gives. */
+const Drop = z.object({ filters: z.array(FilterValue).min(1), count: z.int() });
 export type Drop = z.infer<typeof Drop>;
 
 /** A word of the query and what it also finds; `exactly` is the query that finds this word only. */

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { FIRST_YEAR, LAST_YEAR, parseQuery, stringifyYears } from '#domain/query.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { parseView } from '#lib/search/address.ts';
+import { describeQuery } from '#lib/search/chips.ts';
 import { search } from '#lib/server/search/search.ts';
 
 /** One question, whatever filters are set; a wrong parameter is named and the rest is searched. */
@@ -11,7 +12,15 @@ export async function load({ url }) {
 	const result = await search(query, getLocale());
 	if (query.page > Math.max(result.pages, 1))
 		problems.push({ key: 'page', value: String(query.page), reason: 'not-a-page' });
-	return { query: { ...query, page: result.page }, problems, view: parseView(url.searchParams), result };
+	const today = new Date().toISOString().slice(0, 10);
+	return {
+		query: { ...query, page: result.page },
+		problems,
+		view: parseView(url.searchParams),
+		result,
+		asked: describeQuery(query),
+		today
+	};
 }
 
 /** Without JavaScript the two year fields arrive as two parameters; the address has them as one. */

@@ -1,11 +1,17 @@
 import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
-import { CRIME_GROUP_LABELS, CRIME_TYPE_LABELS } from '#domain/crime-type.ts';
+import {
+	CRIME_GROUP_LABELS,
+	CRIME_TYPE_LABELS,
+	CRIME_TYPES,
+	type CrimeType,
+	groupOf
+} from '#domain/crime-type.ts';
 import type { FilterKey } from '#domain/filters.ts';
 import { KIND_LABELS } from '#domain/kind.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { NOTICE_LABELS, NOTICE_TYPES } from '#domain/notice-type.ts';
 import { idOf, parseYears, type SearchQuery, stringifyYears } from '#domain/query.ts';
-import { REGION_LABELS } from '#domain/region.ts';
+import { REGION_LABELS, regionOf } from '#domain/region.ts';
 import { seriesName } from '#domain/series.ts';
 import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';
 import { foldText } from '#lib/search/fold-text.ts';
@@ -60,7 +66,17 @@ export function offersOf(query: SearchQuery, series: ReadonlySet<string>): Offer
 	);
 	return found
 		.map((phrase) => ({ ...phrase.value, rest: withoutPhrase(query.q, phrase) }))
-		.filter(
-			({ key, value }) => !(key === 'year' ? query.year.length > 0 : query[key].map(idOf).includes(value))
-		);
+		.filter((offer) => !isInForce(query, offer));
+}
+
+/** Whether a filter, or the wider one that holds it (a crime's group, a country's region), is set already. */
+function isInForce(query: SearchQuery, { key, value }: Named): boolean {
+	if (key === 'year') return query.year.length > 0;
+	const set = query[key].map(idOf);
+	const wider = key === 'crime' ? groupHolding(value) : key === 'country' ? regionOf(value) : undefined;
+	return set.includes(value) || (wider !== undefined && set.includes(wider));
+}
+
+function groupHolding(crime: string): string | undefined {
+	return (CRIME_TYPES as readonly string[]).includes(crime) ? groupOf(crime as CrimeType) : undefined;
 }

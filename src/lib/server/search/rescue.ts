@@ -1,13 +1,14 @@
 import type { MultiSearchParams, MultiSearchQuery } from 'meilisearch';
 import type { SearchDocument } from '#domain/document.ts';
 import { RECORDS_INDEX } from '#domain/indexes.ts';
-import { LIST_KEYS, type SearchQuery, stringifyYears } from '#domain/query.ts';
-import { toggleValue, withoutFilters, withYears } from '#domain/refine.ts';
+import type { SearchQuery } from '#domain/query.ts';
+import { withoutFilters } from '#domain/refine.ts';
 import type { Drop, SearchResult } from '#lib/search/result.ts';
 import { asked } from '../errors.ts';
 import { meilisearch } from '../meilisearch.ts';
 import { byCloseness, leniently, strictly } from './attempts.ts';
 import { type Answer, toResult } from './answer.ts';
+import { bestWays, waysOut } from './drops.ts';
 import { choosing, toRequests } from './requests.ts';
 import type { Language } from '#domain/language.ts';
 
@@ -24,11 +25,8 @@ const MOST_READINGS = 4;
 export async function rescue(query: SearchQuery, reader: Language, isShort = false): Promise<Rescue> {
 	const attempts = leniently(query);
 	const readings = attempts.map((attempt) => toRequests(attempt, query.page));
-	const smaller = isShort ? [] : dropsOf(query);
-	const counts = [
-		...smaller.map(({ without }) => without),
-		...(smaller.length > 0 ? [withoutFilters(query)] : [])
-	];
+	const ways = isShort ? [] : waysOut(query);
+	const counts = [...ways.map(({ without }) => without), ...(ways.length > 0 ? [withoutFilters(query)] : [])];
 	const queries = [...readings.flat(), ...counts.map(countOnly)];
 	if (queries.length === 0) return { nearest: [], drops: [], withoutFilters: undefined };
 	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
@@ -48,29 +46,9 @@ export async function rescue(query: SearchQuery, reader: Language, isShort = fal
 	});
 	return {
 		nearest: await Promise.all(nearest),
-		drops: smaller
-			.map(({ key, value }, index) => ({ key, value, count: totals[index] ?? 0 }))
-			.filter(({ count }) => count > 0)
-			.toSorted((a, b) => b.count - a.count),
-		withoutFilters: smaller.length > 0 ? totals.at(-1) : undefined
+		drops: bestWays(ways, totals),
+		withoutFilters: ways.length > 0 ? totals.at(-1) : undefined
 	};
-}
-
-/** The query without each one of its filters' values. */
-function dropsOf(query: SearchQuery): (Omit<Drop, 'count'> & { without: SearchQuery })[] {
-	return [
-		...LIST_KEYS.flatMap((key) =>
-			query[key].map((value) => ({ key, value, without: toggleValue(query, key, value) }))
-		),
-		...query.year.map((range) => ({
-			key: 'year' as const,
-			value: stringifyYears(range),
-			without: withYears(
-				query,
-				query.year.filter((other) => other !== range)
-			)
-		}))
-	];
 }
 
 function countOnly(query: SearchQuery): MultiSearchQuery {
