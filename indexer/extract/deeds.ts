@@ -83,16 +83,11 @@ function readParted(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 		if (!isWord(tokens[at], verb)) continue;
 		for (let end = at + 2; end < Math.min(tokens.length, at + 14); end += 1) {
 			if (/^[.;:]$/.test(tokens[end]?.text ?? '')) break;
-			if (phraseAt(tokens, end, tail))
-				return {
-					from: at,
-					to: at + 1,
-					deeds: [deed],
-					side: 'right',
-					noun: false,
-					passive: false,
-					helped: false
-				};
+			if (!phraseAt(tokens, end, tail)) continue;
+			const voice = voiceOf(tokens, at, lexicon);
+			// "were led away in handcuffs": with a form of be, what was taken stands before it.
+			const rest = voice.passive ? voice : { side: 'right' as const, passive: false, helped: voice.helped };
+			return { from: at, to: at + 1, deeds: [deed], noun: false, ...rest };
 		}
 	}
 	return undefined;
@@ -135,7 +130,7 @@ function classifyForms(token: Token, lexicon: Lexicon) {
 /** Arabic verbs and their nouns carry who did it and to whom: ضبطوا, صادرتا, أنقذتهم, توقيفهم. */
 function withoutEndings(forms: readonly string[]): string[] {
 	return forms.flatMap((form) => {
-		const bare = form.replace(/(?:ت?(?:هم|هن|ها|ه)|تا|وا|ا|ت|ن)$/u, '');
+		const bare = form.replace(/(?:[تو]?(?:هما|هم|هن|ها|ه)|تا|وا|ا|ت|ن)$/u, '');
 		return bare.length >= 3 && bare !== form ? [bare, `${bare}ه`] : [];
 	});
 }

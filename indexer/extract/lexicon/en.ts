@@ -176,40 +176,42 @@ export const english: Lexicon = {
 	deeds: {
 		arrest: {
 			active:
-				'arrest arresting arrests detain detaining detains apprehend apprehending nab nabs nabbing capturing',
-			participle: 'arrested detained apprehended nabbed captured rounded',
+				'arrest arresting arrests detain detaining detains apprehend apprehending nab nabs nabbing capturing catch catches catching collar collaring busting',
+			participle: 'arrested detained apprehended nabbed captured rounded caught collared handcuffed nicked',
 			noun: 'arrest arrests detention apprehension capture'
 		},
 		rescue: {
 			active:
-				'rescue rescuing rescues save saving free freeing liberate liberating safeguard safeguarding recovering protect protecting evacuate evacuating',
-			participle: 'rescued saved freed liberated safeguarded repatriated protected evacuated',
+				'rescue rescuing rescues save saving free freeing liberate liberating safeguard safeguarding recovering protect protecting evacuate evacuating extricate extricating extract extracting',
+			participle:
+				'rescued saved freed liberated safeguarded repatriated protected evacuated extricated extracted sheltered',
 			noun: 'rescue release liberation safeguarding'
 		},
 		seize: {
 			active:
-				'seize seizing seizes confiscate confiscating intercept intercepting impound impounding recover recovering netting net nets netted yielded yielding confiscates block blocking freeze freezing destroy destroying remove removing withdraw forfeiting retrieve retrieving',
+				'seize seizing seizes confiscate confiscating intercept intercepting impound impounding recover recovering netting net nets netted yielded yielding confiscates block blocking freeze freezing destroy destroying remove removing withdraw forfeiting retrieve retrieving snatch snatching detain detaining embargo haul hauling sequester sequestering',
 			participle:
-				'seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted',
+				'seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted detained embargoed sequestered',
 			noun: 'seizure seizures confiscation interception haul recovery hauls removal'
 		},
 		find: {
-			active: 'discovering uncovering',
+			active:
+				'discovering uncovering find finds finding discover discovers uncover uncovers unearth unearths unearthing',
 			participle: 'found discovered unearthed uncovered',
 			noun: 'discovery'
 		},
 		close: {
 			active:
-				'close closing closes shut shutting dismantle dismantling dismantles suspend suspending block blocking disrupting remove removing deactivate deactivating disable disabling take taking shutter shuttering delist delisting seal sealing',
+				'close closing closes shut shutting dismantle dismantling dismantles suspend suspending block blocking disrupting remove removing deactivate deactivating disable disabling take taking shutter shuttering delist delisting seal sealing padlock padlocking unplug unplugging delete deleting demolish demolishing bulldoze bulldozing dynamite dynamiting raze razing decommission',
 			participle:
-				'closed shut dismantled suspended taken raided-and-closed blocked deactivated disabled removed disrupted destroyed took neutralized neutralised shuttered delisted sealed sinkholed',
-			noun: 'closure closures closing dismantling dismantlement takedown suspension shutdown removal'
+				'closed shut dismantled suspended taken raided-and-closed blocked deactivated disabled removed disrupted destroyed took neutralized neutralised shuttered delisted sealed sinkholed padlocked unplugged deleted demolished bulldozed dynamited razed decommissioned shutdown erased',
+			noun: 'closure closures closing dismantling dismantlement takedown suspension shutdown removal demolition deletion'
 		},
 		inspect: {
 			active:
-				'inspect inspecting inspects check checking search searching screen screening raid raiding examine examining scan scanning verify verifying visit visiting control board boarding comb combing vet vetting audit auditing',
+				'inspect inspecting inspects check checking search searching screen screening raid raiding examine examining scan scanning verify verifying visit visiting control board boarding comb combing vet vetting audit auditing frisk frisking probe probing test testing sample sampling patrol patrolling sweep sweeping storm storming query querying',
 			participle:
-				'inspected checked searched screened raided examined scanned verified visited boarded combed vetted audited x-rayed',
+				'inspected checked searched screened raided examined scanned verified visited boarded combed vetted audited x-rayed frisked probed sampled tested swept stormed queried weighed',
 			noun: 'inspection inspections checks search searches screening examination raids check'
 		},
 		perform: {
@@ -220,11 +222,104 @@ export const english: Lexicon = {
 			active:
 				'identify identifying charge charging convict convicting sentence sentencing deploy deploying mobilize mobilise mobilizing mobilising investigate investigating wanted questioning interviewing defraud defrauding train training involving involve involves gathered seeking target targeting extradite extraditing generating laundering stealing affecting monitor steal smuggle smuggling generate launder kill killing issue issuing detect detecting flag flagging trace tracing record recording expose exposing locate locating',
 			participle:
-				'identified charged convicted sentenced deployed mobilized mobilised investigated questioned interviewed located extradited deported prosecuted indicted trained involved participated attended defrauded targeted issued launched killed injured stolen laundered generated lost reported met opened executed published circulated scammed cheated fined died trafficked smuggled victimized exploited infected compromised affected detected flagged traced recorded spotted exposed notified warned recruited employed wounded accused sought transferred returned ordered counterfeited hired registered searched-for',
+				'identified charged convicted sentenced deployed mobilized mobilised investigated questioned interviewed located extradited deported prosecuted indicted trained involved participated attended defrauded targeted issued launched killed injured stolen laundered generated lost reported met opened executed published circulated scammed cheated fined died trafficked smuggled victimized exploited infected compromised affected detected flagged traced recorded spotted exposed notified warned recruited employed wounded accused sought transferred returned ordered counterfeited hired registered searched-for surrendered',
 			noun: 'identification deployment conviction convictions prosecution extradition investigation prosecutions extraditions participation involvement'
 		}
 	},
 	deedPhrases: [
+		{ deed: 'inspect', form: 'active', phrase: 'swooped on' },
+		{ deed: 'inspect', form: 'active', phrase: 'descended on' },
+		{ deed: 'inspect', form: 'active', phrase: 'going through' },
+		{ deed: 'inspect', form: 'active', phrase: 'called at' },
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'stopped and (?:checked|searched|inspected|screened|examined)'
+		},
+		{ deed: 'inspect', form: 'participle', phrase: 'gone through' },
+		{ deed: 'inspect', form: 'participle', phrase: 'went through' },
+		{ deed: 'inspect', form: 'participle', phrase: 'looked over' },
+		{ deed: 'inspect', form: 'participle', phrase: 'passed through scanners' },
+		{ deed: 'inspect', form: 'participle', phrase: 'run against' },
+		{ deed: 'inspect', form: 'participle', phrase: 'put through' },
+		{ deed: 'inspect', form: 'participle', phrase: 'turned over' },
+		{ deed: 'close', form: 'active', phrase: 'pulled the plug on' },
+		{ deed: 'close', form: 'active', phrase: 'pulling the plug on' },
+		{ deed: 'close', form: 'active', phrase: 'switch off' },
+		{ deed: 'close', form: 'active', phrase: 'switching off' },
+		{ deed: 'close', form: 'active', phrase: 'shut off' },
+		{ deed: 'close', form: 'active', phrase: 'knock out' },
+		{ deed: 'close', form: 'active', phrase: 'tear down' },
+		{ deed: 'close', form: 'active', phrase: 'tearing down' },
+		{ deed: 'close', form: 'active', phrase: 'put an end to' },
+		{ deed: 'close', form: 'participle', phrase: 'switched off' },
+		{ deed: 'close', form: 'participle', phrase: 'pulled offline' },
+		{ deed: 'close', form: 'participle', phrase: 'forced to close' },
+		{ deed: 'close', form: 'participle', phrase: 'ordered to close' },
+		{ deed: 'close', form: 'participle', phrase: 'knocked offline' },
+		{ deed: 'close', form: 'participle', phrase: 'put out of (?:action|business|service|operation)' },
+		{ deed: 'close', form: 'participle', phrase: 'placed under seal' },
+		{ deed: 'close', form: 'participle', phrase: 'boarded up' },
+		{ deed: 'close', form: 'participle', phrase: 'torn down' },
+		{ deed: 'close', form: 'participle', phrase: 'put under seal' },
+		{ deed: 'close', form: 'participle', phrase: 'taken off the (?:internet|web|net)' },
+		{ deed: 'close', form: 'participle', phrase: 'pulled down' },
+		{ deed: 'close', form: 'participle', phrase: 'put offline' },
+		{ deed: 'close', form: 'participle', phrase: 'cut off' },
+		{ deed: 'close', form: 'participle', phrase: 'filled in' },
+		{ deed: 'close', form: 'participle', phrase: 'sealed off' },
+		{ deed: 'seize', form: 'active', phrase: 'laid hands on' },
+		{ deed: 'seize', form: 'active', phrase: 'got hold of' },
+		{ deed: 'seize', form: 'participle', phrase: 'handed over to customs' },
+		{ deed: 'seize', form: 'participle', phrase: 'pulled from the shelves' },
+		{ deed: 'seize', form: 'participle', phrase: 'taken off the shelves' },
+		{ deed: 'seize', form: 'participle', phrase: 'hauled in' },
+		{ deed: 'seize', form: 'participle', phrase: 'pulled from sale' },
+		{ deed: 'seize', form: 'participle', phrase: 'placed under seal' },
+		{ deed: 'seize', form: 'participle', phrase: 'dug up' },
+		{ deed: 'rescue', form: 'active', phrase: 'came to the (?:aid|rescue) of' },
+		{ deed: 'rescue', form: 'active', phrase: 'come to the (?:aid|rescue) of' },
+		{ deed: 'rescue', form: 'active', phrase: 'coming to the (?:aid|rescue) of' },
+		{ deed: 'rescue', form: 'participle', phrase: 'set free' },
+		{ deed: 'rescue', form: 'participle', phrase: 'led to (?:safety|freedom)' },
+		{ deed: 'rescue', form: 'participle', phrase: 'escorted to safety' },
+		{ deed: 'rescue', form: 'participle', phrase: 'brought ashore alive' },
+		{
+			deed: 'rescue',
+			form: 'participle',
+			phrase: 'released from (?!custody$|prison$|jail$|detention$|hospital$|police$|bail$)[a-z]+'
+		},
+		{ deed: 'rescue', form: 'participle', phrase: '(?:regained|regain|recovered) their (?:freedom|liberty)' },
+		{ deed: 'rescue', form: 'participle', phrase: '(?:regained|regain|recovered) (?:freedom|liberty)' },
+		{ deed: 'rescue', form: 'participle', phrase: '(?:regained|regain|recovered) their (?:freedom|liberty)' },
+		{ deed: 'rescue', form: 'participle', phrase: 'given (?:shelter|protection|refuge)' },
+		{ deed: 'rescue', form: 'participle', phrase: 'placed under protection' },
+		{ deed: 'rescue', form: 'participle', phrase: 'found alive' },
+		{ deed: 'rescue', form: 'participle', phrase: 'moved to (?:safety|safe)' },
+		{ deed: 'rescue', form: 'participle', phrase: 'placed in shelters?' },
+		{ deed: 'rescue', form: 'participle', phrase: 'taken to shelters?' },
+		{ deed: 'rescue', form: 'participle', phrase: 'taken out of' },
+		{ deed: 'arrest', form: 'participle', phrase: '(?:led|hauled|marched|driven|taken) (?:away|off)' },
+		{ deed: 'arrest', form: 'participle', phrase: 'locked up' },
+		{ deed: 'arrest', form: 'participle', phrase: 'in police detention' },
+		{ deed: 'arrest', form: 'participle', phrase: 'in detention' },
+		{ deed: 'arrest', form: 'participle', phrase: 'placed in detention' },
+		{ deed: 'arrest', form: 'participle', phrase: 'held in police custody' },
+		{ deed: 'arrest', form: 'participle', phrase: 'held in custody' },
+		{ deed: 'arrest', form: 'participle', phrase: 'held on suspicion' },
+		{ deed: 'arrest', form: 'participle', phrase: 'held for questioning' },
+		{ deed: 'arrest', form: 'participle', phrase: 'placed in custody' },
+		{ deed: 'arrest', form: 'participle', phrase: 'turned themselves in' },
+		{ deed: 'arrest', form: 'participle', phrase: 'remanded' },
+		{
+			deed: 'arrest',
+			form: 'participle',
+			phrase: 'in (?:police|preventive|pre-trial|judicial|provisional) (?:custody|detention)'
+		},
+		{ deed: 'arrest', form: 'participle', phrase: 'in handcuffs' },
+		{ deed: 'arrest', form: 'participle', phrase: 'hauled in' },
+		{ deed: 'arrest', form: 'participle', phrase: 'brought in' },
+		{ deed: 'arrest', form: 'participle', phrase: 'clapped in irons' },
 		{ deed: 'arrest', form: 'participle', phrase: 'taken into custody' },
 		{ deed: 'arrest', form: 'participle', phrase: 'took into custody' },
 		{ deed: 'arrest', form: 'active', phrase: 'taking into custody' },
@@ -264,6 +359,21 @@ export const english: Lexicon = {
 		{ deed: 'other', form: 'active', phrase: 'took place' }
 	],
 	partedDeeds: [
+		{
+			deed: 'rescue',
+			verb: 'gave given giving restored restoring returned',
+			tail: '(?:their|back) (?:freedom|liberty)'
+		},
+		{ deed: 'rescue', verb: 'set setting', tail: 'free' },
+		{
+			deed: 'arrest',
+			verb: 'placed put placing putting have has kept',
+			tail: 'in (?:custody|detention|handcuffs|cells)'
+		},
+		{ deed: 'arrest', verb: 'led leading marched hauled', tail: '(?:away|off) (?:in|to)' },
+		{ deed: 'close', verb: 'placed placing put putting', tail: 'under seal' },
+		{ deed: 'close', verb: 'switch switched switching shut knocked', tail: '(?:off|down|offline|out)' },
+		{ deed: 'close', verb: 'put puts putting', tail: 'out of (?:action|business|service|operation|use)' },
 		{ deed: 'rescue', verb: 'pulled pulling', tail: 'from' },
 		{ deed: 'arrest', verb: 'take takes took taking', tail: 'into custody' },
 		{ deed: 'arrest', verb: 'placed? placing put putting', tail: 'under arrest' },
@@ -332,15 +442,16 @@ export const english: Lexicon = {
 	totals: 'number total toll tally figure count',
 	things: {
 		person:
-			'people persons person individuals? suspects? men man women woman nationals? citizens? members? traffickers? smugglers? dealers? criminals? offenders? fugitives? foreigners? leaders? ringleaders? suspected alleged defendants? perpetrators? brokers? poachers? fraudsters? scammers? hackers? operators? couriers? recruiters? facilitators? pimps? kingpins? bookmakers? gamblers? boys? girls? minors? child children adults? crew fishermen drivers? teenagers? youths? migrants? others? passengers? residents? workers? mules? pirates? terrorists? fighters? predators? accomplices? associates? sellers? dealers? loggers? miners? buyers? wildlife-traffickers? gangsters? mobsters? thieves launderers? students? targets? facilitators? administrators? actors? cybercriminals? counterfeiters? travell?ers? motorists? commuters? visitors? detainees? inmates? extremists? militants? sailors? seafarers? fishers? farmers? executives? forgers? burglars? robbers? rapists? murderers? killers? abusers? p(?:a)?edophiles? peddlers? rustlers? landlords? owners? managers? directors? refugees? importers? exporters? captains? skippers? households?',
-		victim: 'victims? survivors? slaves labourers laborers hostages? infants? bab(?:y|ies) captives?',
+			'people persons person individuals? suspects? men man women woman nationals? citizens? members? traffickers? smugglers? dealers? criminals? offenders? fugitives? foreigners? leaders? ringleaders? suspected alleged defendants? perpetrators? brokers? poachers? fraudsters? scammers? hackers? operators? couriers? recruiters? facilitators? pimps? kingpins? bookmakers? gamblers? boys? girls? minors? child children adults? crew fishermen drivers? teenagers? youths? migrants? others? passengers? residents? workers? mules? pirates? terrorists? fighters? predators? accomplices? associates? sellers? dealers? loggers? miners? buyers? wildlife-traffickers? gangsters? mobsters? thieves launderers? students? targets? facilitators? administrators? actors? cybercriminals? counterfeiters? travell?ers? motorists? commuters? visitors? detainees? inmates? extremists? militants? sailors? seafarers? fishers? farmers? executives? forgers? burglars? robbers? rapists? murderers? killers? abusers? p(?:a)?edophiles? peddlers? rustlers? landlords? owners? managers? directors? refugees? importers? exporters? captains? skippers? households? kidnappers? abductors? arsonists? hunters? trappers? herders? diggers? bankers? lawyers? doctors? nurses? pharmacists? chemists? teachers? priests? engineers? technicians? programmers? coders? developers? monks? bosses boss lieutenants? henchmen middlemen middleman impostors? impersonators? swindlers? conmen cheats? blackmailers? extortionists? stalkers? assailants? attackers? bombers? gunmen gunman bandits? tourists? shopkeepers? merchants? wholesalers? retailers? vendors? keepers? tenants? brothers? sisters? couples? sons? daughters? wives husbands? relatives? siblings? newcomers? guests? pupils? players? referees? footballers? punters? bookies croupiers? cooks? waiters? maids? nannies helpers? applicants? holders? bearers? claimants? pensioners? retirees? widows? orphans? villagers? locals? crewmen crewmembers? stowaways? masterminds? hitmen hitman assassins? hijackers? carjackers? looters? typesetters? growers? cultivators? runners? spotters? lookouts? enforcers? collectors? curators? antiquarians? divers? harvesters? lumberjacks? woodcutters?',
+		victim:
+			'victims? survivors? slaves labourers laborers hostages? infants? bab(?:y|ies) captives? prostitutes? beggars? newborns? toddlers? runaways? labourers? seamstresses housemaids?',
 		officer:
 			'officers? policemen police officials? agents? investigators? experts? detectives? inspectors? specialists? personnel prosecutors? delegates? participants? representatives? analysts? customs staff trainers? soldiers? troops authorities practitioners? magistrates? judges? attendees? guards? rangers?',
 		arrests: 'arrests? detentions? apprehensions?',
 		rescues: 'rescues?',
 		inspections: 'inspections? checks? searches raids? screenings? patrols? controls?',
 		seizures: 'seizures? interceptions? confiscations?',
-		site: 'websites? sites? webpages? pages? pharmac(?:y|ies) dens? laborator(?:y|ies) labs? factor(?:y|ies) warehouses? premises outlets? shops? stores? markets? casinos? houses? servers? domains? domain accounts? channels? cent(?:er|re)s? call-cent(?:er|re)s? plants? workshops? marketplaces? platforms? brothels? mines? camps? adverts? advertisements? ads listings? botnets? facilit(?:y|ies) businesses companies bars? parlou?rs? stalls? clinics? storerooms? apps? links? operations-rooms? printing-houses? presses homes? flats? apartments? addresses address properties property villas? hotels? restaurants? kitchens? brewer(?:y|ies) distiller(?:y|ies) refiner(?:y|ies) quarr(?:y|ies) sawmills? farms? garages? hangars? depots? pits? forums? profiles? rooms? venues? hubs? dumps? landfills? slaughterhouses? abattoirs? baker(?:y|ies) greenhouses? clubs? nightclubs? hideouts? airstrips? locations? infrastructures? webs(?:hops?|tores?) residences? buildings? offices? workshops addresses',
+		site: 'websites? sites? webpages? pages? pharmac(?:y|ies) dens? laborator(?:y|ies) labs? factor(?:y|ies) warehouses? premises outlets? shops? stores? markets? casinos? houses? servers? domains? domain accounts? channels? cent(?:er|re)s? call-cent(?:er|re)s? plants? workshops? marketplaces? platforms? brothels? mines? camps? adverts? advertisements? ads listings? botnets? facilit(?:y|ies) businesses companies bars? parlou?rs? stalls? clinics? storerooms? apps? links? operations-rooms? printing-houses? presses homes? flats? apartments? addresses address properties property villas? hotels? restaurants? kitchens? brewer(?:y|ies) distiller(?:y|ies) refiner(?:y|ies) quarr(?:y|ies) sawmills? farms? garages? hangars? depots? pits? forums? profiles? rooms? venues? hubs? dumps? landfills? slaughterhouses? abattoirs? baker(?:y|ies) greenhouses? clubs? nightclubs? hideouts? airstrips? locations? infrastructures? webs(?:hops?|tores?) residences? buildings? offices? workshops addresses ateliers? basements? cellars? sheds? barns? yards? scrapyards? boatyards? shipyards? bakeries studios? salons? spas? kiosks? booths? stands? pharmacies drugstores? wells? shafts? tunnels? kilns? smelters? furnaces? foundries foundry mills? tanneries tannery canneries cannery smokehouses? butchers? supermarkets? arcades? lotteries shelters? orphanages? schools? hostels? dormitories dormitory guesthouses? motels? pubs? taverns? cafes? caf(?:e|é)s? canteens? dispensaries dispensary surgeries hospitals? morgues? vets? banks? exchanges? bureaux cybercafes? urls? subdomains? hosts? blogs? shopfronts? storefronts? nurseries nursery plantations? fields? gardens? hatcheries ponds? pens? kennels? jetties wharves piers? bunkers? safehouses? stashes? caches? storehouses? silos? broadcasters? streams? handles? bots?',
 		group: 'networks? groups? gangs? rings? syndicates? cells?',
 		country:
 			'countr(?:y|ies) nations? states? territor(?:y|ies) continents? jurisdictions? regions? cit(?:y|ies) towns? provinces? agencies agency organi[sz]ations? airports? ports? seaports? airlines? bureaus? ncbs points? borders? districts? municipalities forces services units? teams? checkpoints? crossings? posts? terminals-of',
@@ -349,9 +460,35 @@ export const english: Lexicon = {
 			'warrants? convictions? sentences? notices? diffusions? charges? indictments? passports-checked records? complaints? requests? messages? alerts? hits? matches? searches-of',
 		case: 'cases? investigations? leads? enquir(?:y|ies) inquir(?:y|ies) operations? incidents? offen[cs]es? violations? crimes? prosecutions? reports? projects? proceedings attacks? scams? transactions? intelligence',
 		goods:
-			'tablets? pills? capsules? units? items? products? packages? parcels? weapons? firearms? guns? rifles? pistols? rounds? grenades? explosives? vehicles? cars? trucks? motorcycles? motorbikes? boats? vessels? computers? laptops? phones? mobiles? devices? documents? passports? cards? cigarettes? cartons? packets? boxes bottles? bags? doses? vials? ampoules? logs? trees? tusks? horns? skins? shells? animals? birds? reptiles? turtles? tortoises? pangolins? elephants? tigers? lions? primates? monkeys? parrots? snakes? fish banknotes? bills? notes-of coins? paintings? artefacts? artifacts? objects? antiquities works? garments? shoes? toys? watches handbags? containers? shipments? consignments? medicines? drugs? cheetahs? cats? plants? corals? pieces? files? images? videos? drives? drums? batteries? tyres? tires? sim-cards? sim wallets? masks? kits? litres? ammunition cubs? eggs? cocaine heroin cannabis ivory timber carcasses specimens? plates? licen[cs]es? handguns? cubes? luggage containers? ships? baggage knives knife machetes? swords? bombs? detonators? magazines? shotguns? revolvers? carbines? launchers? missiles? jars? cans? tins? barrels? sacks? bales? crates? pallets? bricks? patches cigars? engines? trailers? tractors? excavators? dredges? generators? chainsaws? speedboats? skiffs? dingh(?:y|ies) trawlers? yachts? aircraft planes? drones? horses? dogs? pupp(?:y|ies) cattle lizards? iguanas? frogs? seahorses? sharks? fins? scales? feathers? fossils? teeth bears? rhinos? chimpanzees? orangutans? gorillas? lemurs? macaws? falcons? servers? routers? terminals? skimmers? printers? stamps? certificates? permits? visas? notes? diamonds? gems? gemstones? ingots? nuggets? statues? statuettes? sculptures? manuscripts? icons? mosaics? vases? figurines? books? t-shirts shirts? jerseys? sunglasses perfumes? cosmetics? handsets? tickets? discs? dvds? cds? syringes? ventilators? tests? gloves bars? lorr(?:y|ies) vans? bikes? bicycles? accounts-of truckloads? carvings? barrels? precursors? seedlings? litters?'
+			'tablets? pills? capsules? units? items? products? packages? parcels? weapons? firearms? guns? rifles? pistols? rounds? grenades? explosives? vehicles? cars? trucks? motorcycles? motorbikes? boats? vessels? computers? laptops? phones? mobiles? devices? documents? passports? cards? cigarettes? cartons? packets? boxes bottles? bags? doses? vials? ampoules? logs? trees? tusks? horns? skins? shells? animals? birds? reptiles? turtles? tortoises? pangolins? elephants? tigers? lions? primates? monkeys? parrots? snakes? fish banknotes? bills? notes-of coins? paintings? artefacts? artifacts? objects? antiquities works? garments? shoes? toys? watches handbags? containers? shipments? consignments? medicines? drugs? cheetahs? cats? plants? corals? pieces? files? images? videos? drives? drums? batteries? tyres? tires? sim-cards? sim wallets? masks? kits? litres? ammunition cubs? eggs? cocaine heroin cannabis ivory timber carcasses specimens? plates? licen[cs]es? handguns? cubes? luggage containers? ships? baggage knives knife machetes? swords? bombs? detonators? magazines? shotguns? revolvers? carbines? launchers? missiles? jars? cans? tins? barrels? sacks? bales? crates? pallets? bricks? patches cigars? engines? trailers? tractors? excavators? dredges? generators? chainsaws? speedboats? skiffs? dingh(?:y|ies) trawlers? yachts? aircraft planes? drones? horses? dogs? pupp(?:y|ies) cattle lizards? iguanas? frogs? seahorses? sharks? fins? scales? feathers? fossils? teeth bears? rhinos? chimpanzees? orangutans? gorillas? lemurs? macaws? falcons? servers? routers? terminals? skimmers? printers? stamps? certificates? permits? visas? notes? diamonds? gems? gemstones? ingots? nuggets? statues? statuettes? sculptures? manuscripts? icons? mosaics? vases? figurines? books? t-shirts shirts? jerseys? sunglasses perfumes? cosmetics? handsets? tickets? discs? dvds? cds? syringes? ventilators? tests? gloves bars? lorr(?:y|ies) vans? bikes? bicycles? accounts-of truckloads? carvings? barrels? precursors? seedlings? litters? scooters? caravans? ambulances? buses coaches minibuses helicopters? gliders? submarines? ferries ferry tankers? barges? canoes? rafts? wagons? tanks? cylinders? jerrycans? canisters? flasks? tubes? strips? blisters? sachets? pouches? ampules? inhalers? implants? prostheses stents? defibrillators? thermometers? respirators? lenses spectacles cartridges? bullets? mortars? landmines? muskets? airguns? silencers? scopes? daggers? bayonets? crossbows? fuses? sticks? smartphones? modems? antennas? cameras? keys? chips? circuits? screens? monitors? consoles? games? cassettes? albums? films? photographs? photos? recordings? hides? pelts? furs? bones? claws? beaks? shawls? coats? jackets? trousers? dresses suits? socks? hats? caps? scarves belts? purses? rucksacks? backpacks? suitcases? trunks? rings? necklaces? bracelets? earrings? rubies emeralds? sapphires? pearls? jade amber urns? pots? jugs? amphorae amphoras? bowls? lamps? reliefs? busts? heads? scrolls? parchments? maps? engravings? drawings? canvases tapestries frescoes? altarpieces? crosses relics? chalices? reliquaries carpets? rugs? violins? instruments? clocks? cows? sheep goats? camels? pigs? donkeys? hens? chickens? geckos? chameleons? crocodiles? alligators? scorpions? spiders? tarantulas? beetles? butterflies crabs? lobsters? eels? rays? sturgeons? caviar finches? songbirds? eagles? hawks? owls? toucans? cockatoos? parakeets? hummingbirds? flamingos? vultures? ostriches civets? otters? pandas? wolves foxes lynxes? leopards? jaguars? pumas? ocelots? giraffes? zebras? antelopes? hippos? buffalo orchids? cactus(?:es)? cacti succulents? bulbs? cuttings? saplings? planks? beams? stumps? joints? wraps? blotters? phials? poppies bushes leaves packs? trays? rolls? reels? sheets? boxes? lorryloads? boatloads? carloads? wheels? airbags? parts? components? mouldings? moulds? presses machines? stills? vats? pumps? compressors? radios? gps transmitters? jammers? scanners? dies stencils? holograms? seals? stickers? labels? invoices? contracts? deeds? diplomas? cheques? vouchers? coupons? bonds? shares? tokens? bitcoins?'
 	},
 	thingPhrases: [
+		{ thing: 'goods', phrase: 'fishing (?:boats?|vessels?|trawlers?)' },
+		{ thing: 'goods', phrase: 'land mines?' },
+		{ thing: 'goods', phrase: 'hard (?:drives|disks)' },
+		{ thing: 'goods', phrase: 'brake (?:pads|discs)' },
+		{ thing: 'goods', phrase: 'fake (?:notes|banknotes|bills)' },
+		{ thing: 'goods', phrase: 'sim boxes' },
+		{ thing: 'goods', phrase: 'memory (?:cards|sticks)' },
+		{ thing: 'goods', phrase: 'identity (?:cards|documents|papers)' },
+		{ thing: 'site', phrase: 'travel agenc(?:y|ies)' },
+		{ thing: 'site', phrase: '(?:employment|recruitment|model(?:l?ing)?|escort|estate) agenc(?:y|ies)' },
+		{ thing: 'site', phrase: 'boiler rooms?' },
+		{ thing: 'site', phrase: 'massage parlou?rs?' },
+		{ thing: 'site', phrase: 'brick kilns?' },
+		{ thing: 'site', phrase: 'chat (?:rooms|groups)' },
+		{ thing: 'site', phrase: 'domain names?' },
+		{ thing: 'site', phrase: 'ip addresses' },
+		{ thing: 'site', phrase: 'phone lines' },
+		{ thing: 'site', phrase: 'bottling plants?' },
+		{ thing: 'site', phrase: 'email (?:accounts|addresses)' },
+		{ thing: 'site', phrase: 'mine shafts?' },
+		{ thing: 'site', phrase: 'cyber caf(?:e|é)s?' },
+		{ thing: 'site', phrase: 'exchange (?:offices|bureaux)' },
+		{ thing: 'site', phrase: 'storage (?:units|facilities)' },
+		{ thing: 'site', phrase: 'cold stores?' },
+		{ thing: 'site', phrase: 'money transfer (?:offices|shops)' },
+		{ thing: 'site', phrase: 'money (?:offices|shops)' },
 		{ thing: 'paper', phrase: 'arrest warrants?' },
 		{ thing: 'paper', phrase: 'search warrants?' },
 		{ thing: 'paper', phrase: 'red notices?' },
@@ -382,7 +519,7 @@ export const english: Lexicon = {
 		of: 'of',
 		and: 'and or & plus',
 		circumstance:
-			'in across from during since after within throughout at on by through via under before until against into among per covering for over following amid',
+			'in across from during since after within throughout at on by through via under before until against into among per covering for over following amid off near outside aboard inside beneath behind along alongside around towards',
 		aside:
 			'suspected accused wanted who which that whose believed alleged linked connected related belonging including where while when against targeting aimed behind said told according for because after before',
 		with: 'with saw seeing see to',
@@ -510,7 +647,7 @@ export const english: Lexicon = {
 		mg: 'mg'
 	},
 	moneyAside:
-		'losses loss lost defrauded defrauding scam scams fraud frauds stolen laundered laundering ransom ransoms bail fine fines turnover profits? revenue revenues proceeds-of damage damages cost costs bets betting wagers? wagered handled budget funding grant reward tax taxes generated generating estimated-annual cheated',
+		'losses loss lost defrauded defrauding scam scams fraud frauds stolen laundered laundering ransom ransoms bail fine fines turnover profits? revenue revenues proceeds-of damage damages cost costs bets betting wagers? wagered handled budget funding grant reward tax taxes generated generating estimated-annual cheated swindled embezzled extorted conned duped siphoned pocketed earned owed debts?',
 	worth: [
 		'worth',
 		'is worth',

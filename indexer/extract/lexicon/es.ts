@@ -211,53 +211,145 @@ export const spanish: Lexicon = {
 	rangeMiddle: 'al a y hasta',
 	deeds: {
 		arrest: {
-			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) ${ar('arrest apres captur')}`,
+			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,
 			participle:
-				'detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? retenid[oa]s? encarcelad[oa]s?',
-			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión'
+				'detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? retenid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s?',
+			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión apresamientos? aprehensiones encarcelamientos?'
 		},
 		rescue: {
-			active: `rescatar rescató rescataron rescatan rescatando rescata liberar liberó liberaron liberando salvar salvó salvaron salvando auxiliar socorrer proteger protegió protegieron protegen protegiendo evacuar evacuaron evacuó sacar  ${ar('rescat liber salv evacu auxili')}`,
+			active: `rescatar rescató rescataron rescatan rescatando rescata liberar liberó liberaron liberando salvar salvó salvaron salvando auxiliar socorrer proteger protegió protegieron protegen protegiendo evacuar evacuaron evacuó sacar  ${ar('rescat liber salv evacu auxili')} libertar socorrieron socorrió socorren arrancar extraer extrajeron amparar acoger acogieron acogió ${ar('libert arranc ampar repatri salvaguard')}`,
 			participle:
-				'rescatad[oa]s? liberad[oa]s? salvad[oa]s? auxiliad[oa]s? socorrid[oa]s? repatriad[oa]s? protegid[oa]s? evacuad[oa]s?',
-			noun: 'rescates? liberaci[oó]n salvamento'
+				'rescatad[oa]s? liberad[oa]s? salvad[oa]s? auxiliad[oa]s? socorrid[oa]s? repatriad[oa]s? protegid[oa]s? evacuad[oa]s? libertad[oa]s? arrancad[oa]s? amparad[oa]s? acogid[oa]s? salvaguardad[oa]s? extraíd[oa]s?',
+			noun: 'rescates? liberaci[oó]n salvamento liberaciones evacuaci[oó]n evacuaciones repatriaci[oó]n'
 		},
 		seize: {
-			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')}`,
+			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse sustraer embargar ${ar('embarg inmoviliz')}`,
 			participle:
-				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?  ',
-			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada'
+				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s?',
+			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada aprehensi[oó]n aprehensiones requisas embargos? recuperaciones retiradas? alijos? bot[ií]n'
 		},
 		find: {
-			active: `hallaron halló encontraron encontró descubrieron descubrió descubrieran ${ar('hall encontr')}`,
-			participle: 'hallad[oa]s? descubiert[oa]s? encontrad[oa]s?',
-			noun: 'hallazgo'
+			active: `hallaron halló encontraron encontró descubrieron descubrió descubrieran ${ar('hall encontr')} hallar descubrir desenterrar descubre descubren ${ar('desenterr')}`,
+			participle: 'hallad[oa]s? descubiert[oa]s? encontrad[oa]s? desenterrad[oa]s?',
+			noun: 'hallazgo hallazgos? descubrimientos?'
 		},
 		close: {
-			active: `cerrar cerró cerraron cierran cerrando clausurar clausuró clausuraron clausurando desmantelar desmanteló desmantelaron desmantelando desarticular desarticuló desarticularon desarticulando bloquear bloqueó bloquearon suspender suspendió suspendieron eliminar eliminó eliminaron eliminando desactivar desactivó desactivaron retirar retiraron destruyeron cerraran ${ar('clausur desmantel desarticul bloque elimin desactiv neutraliz')}`,
+			active: `cerrar cerró cerraron cierran cerrando clausurar clausuró clausuraron clausurando desmantelar desmanteló desmantelaron desmantelando desarticular desarticuló desarticularon desarticulando bloquear bloqueó bloquearon suspender suspendió suspendieron eliminar eliminó eliminaron eliminando desactivar desactivó desactivaron retirar retiraron destruyeron cerraran ${ar('clausur desmantel desarticul bloque elimin desactiv neutraliz')} cierra cerrará suspende suspenden precintar derribar demoler demolieron destruyó borrar tapar cegar ${ar('precint derrib borr inutiliz apag desconect sell tumb inhabilit anul')}`,
 			participle:
-				'cerrad[oa]s? clausurad[oa]s? desmantelad[oa]s? desarticulad[oa]s? bloquead[oa]s? suspendid[oa]s? eliminad[oa]s? desactivad[oa]s? destruid[oa]s? retirad[oa]s? neutralizad[oa]s?',
-			noun: 'cierres? clausuras? desmantelamientos? desarticulaci[oó]n suspensi[oó]n eliminaci[oó]n bloqueo'
+				'cerrad[oa]s? clausurad[oa]s? desmantelad[oa]s? desarticulad[oa]s? bloquead[oa]s? suspendid[oa]s? eliminad[oa]s? desactivad[oa]s? destruid[oa]s? retirad[oa]s? neutralizad[oa]s? precintad[oa]s? derribad[oa]s? demolid[oa]s? borrad[oa]s? inutilizad[oa]s? apagad[oa]s? desconectad[oa]s? sellad[oa]s? inhabilitad[oa]s? tumbad[oa]s? dinamitad[oa]s? cegad[oa]s?',
+			noun: 'cierres? clausuras? desmantelamientos? desarticulaci[oó]n suspensi[oó]n eliminaci[oó]n bloqueo clausura cierre demolici[oó]n bloqueos desactivaci[oó]n suspensiones eliminaciones'
 		},
 		inspect: {
-			active: `inspeccionar inspeccionó inspeccionaron inspeccionando controlar controló controlaron registrar registró registraron registrando verificar verificó verificaron verificando comprobar comprobaron examinar examinó examinaron examinando allanar allanó allanaron revisar revisó revisaron revisando cotejaron cotejar visitar visitaron cachear fiscalizaron fiscalizar escanearon abordaron abordó abordar  ${ar('inspeccion control registr verific examin allan revis cachea')}`,
+			active: `inspeccionar inspeccionó inspeccionaron inspeccionando controlar controló controlaron registrar registró registraron registrando verificar verificó verificaron verificando comprobar comprobaron examinar examinó examinaron examinando allanar allanó allanaron revisar revisó revisaron revisando cotejaron cotejar visitar visitaron cachear fiscalizaron fiscalizar escanearon abordaron abordó abordar  ${ar('inspeccion control registr verific examin allan revis cachea')} someter sometieron irrumpir irrumpieron peinar rastrear cotejan cotejó consultar auditar supervisar ${ar('fiscaliz escane cotej rastre abord consult pein radiograf audit visit')}`,
 			participle:
-				'inspeccionad[oa]s? controlad[oa]s? registrad[oa]s? verificad[oa]s? comprobad[oa]s? examinad[oa]s? allanad[oa]s? revisad[oa]s? cotejad[oa]s? visitad[oa]s? fiscalizad[oa]s? abordad[oa]s? escanead[oa]s?',
-			noun: 'inspecciones inspecci[oó]n controles registros? verificaciones allanamientos? comprobaciones redadas? cacheos'
+				'inspeccionad[oa]s? controlad[oa]s? registrad[oa]s? verificad[oa]s? comprobad[oa]s? examinad[oa]s? allanad[oa]s? revisad[oa]s? cotejad[oa]s? visitad[oa]s? fiscalizad[oa]s? abordad[oa]s? escanead[oa]s? rastread[oa]s? peinad[oa]s? consultad[oa]s? radiografiad[oa]s? auditad[oa]s? cachead[oa]s?',
+			noun: 'inspecciones inspecci[oó]n controles registros? verificaciones allanamientos? comprobaciones redadas? cacheos verificaci[oó]n cateos? comprobaci[oó]n consultas?'
 		},
 		perform: {
-			active: 'realizar realizó realizaron efectuar efectuaron practicar llevaron llevar',
+			active:
+				'realizar realizó realizaron efectuar efectuaron practicar llevaron llevar realizan realizando efectuó efectúan practicaron practicó acometieron',
 			participle: 'realizad[oa]s? efectuad[oa]s? practicad[oa]s?'
 		},
 		other: {
 			active:
-				'identificar identificó identificaron identificando imputar condenar condenó condenaron desplegar desplegó desplegaron movilizar movilizó movilizaron investigar interrogar interrogaron capacitar buscan localizar localizó localizaron extraditar procesar estafar estafó robar blanquear generar participaron participó participar impartir implicó detectaron detectó abrieron abrió emitieron emitió publicó asistieron matar afectó sospechan recibió recibieron registran hallarse remitieron dictaron dictó tramitaron',
+				'identificar identificó identificaron identificando imputar condenar condenó condenaron desplegar desplegó desplegaron movilizar movilizó movilizaron investigar interrogar interrogaron capacitar buscan localizar localizó localizaron extraditar procesar estafar estafó robar blanquear generar participaron participó participar impartir implicó detectaron detectó abrieron abrió emitieron emitió publicó asistieron matar afectó sospechan recibió recibieron registran hallarse remitieron dictaron dictó tramitaron costar costó costaron',
 			participle:
 				'identificad[oa]s? imputad[oa]s? condenad[oa]s? desplegad[oa]s? movilizad[oa]s? investigad[oa]s? interrogad[oa]s? capacitad[oa]s? localizad[oa]s? extraditad[oa]s? procesad[oa]s? participado estafad[oa]s? emitid[oa]s? publicad[oa]s? asistido robad[oa]s? blanquead[oa]s? perdid[oa]s? muert[oa]s? herid[oa]s? buscad[oa]s? denunciad[oa]s? abiert[oa]s? detectad[oa]s? reunid[oa]s? acusad[oa]s? expedid[oa]s? ejecutad[oa]s? explotad[oa]s? afectad[oa]s? generad[oa]s? dictad[oa]s? señalad[oa]s? entregad[oa]s? devuelt[oa]s? trasladad[oa]s? expulsad[oa]s? sospechos[oa]s?-bajo absuelt[oa]s? enviad[oa]s?',
 			noun: 'identificaci[oó]n despliegue condenas? extradici[oó]n extradiciones investigaciones participaci[oó]n p[eé]rdidas?'
 		}
 	},
 	deedPhrases: [
+		{ deed: 'inspect', form: 'active', phrase: '(?:subieron|subió|subido|subir) a bordo de' },
+		{ deed: 'inspect', form: 'active', phrase: 'pasaron por rayos' },
+		{ deed: 'inspect', form: 'active', phrase: 'pasaron por el escáner' },
+		{ deed: 'inspect', form: 'active', phrase: 'pasaron por el tamiz' },
+		{ deed: 'inspect', form: 'active', phrase: 'dieron el alto a' },
+		{ deed: 'inspect', form: 'active', phrase: '(?:alcanzaron|alcanzó) a' },
+		{ deed: 'inspect', form: 'participle', phrase: 'pasad[oa]s? por rayos' },
+		{ deed: 'inspect', form: 'participle', phrase: 'pasad[oa]s? por el escáner' },
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'sometid[oa]s? a (?:control|controles|inspección|inspecciones|registro|revisión|examen)'
+		},
+		{ deed: 'inspect', form: 'participle', phrase: 'sometid[oa]s? a un registro' },
+		{ deed: 'inspect', form: 'participle', phrase: 'sometid[oa]s? a una inspección' },
+		{ deed: 'close', form: 'active', phrase: '(?:bajaron|bajó) la persiana' },
+		{ deed: 'close', form: 'active', phrase: '(?:dio|dieron|dado|dar) de baja' },
+		{ deed: 'close', form: 'active', phrase: '(?:dejaron|dejó|dejar|dejado) inoperativ[oa]s?' },
+		{ deed: 'close', form: 'active', phrase: '(?:dejaron|dejó|dejar|dejado) fuera de servicio' },
+		{ deed: 'close', form: 'active', phrase: '(?:dejaron|dejó|dejar|dejado) sin servicio' },
+		{ deed: 'close', form: 'active', phrase: '(?:dejaron|dejó|dejar|dejado) fuera de línea' },
+		{ deed: 'close', form: 'active', phrase: '(?:puso|pusieron|poner|puesto) fuera de (?:servicio|línea)' },
+		{ deed: 'close', form: 'active', phrase: '(?:tiraron|tiró|tirado|tirar|echaron|echó) abajo' },
+		{ deed: 'close', form: 'active', phrase: '(?:puso|pusieron|poner) fin a la actividad de' },
+		{ deed: 'close', form: 'active', phrase: '(?:puso|pusieron|poner) fin a las actividades de' },
+		{ deed: 'close', form: 'participle', phrase: 'dejad[oa]s? fuera de servicio' },
+		{ deed: 'close', form: 'participle', phrase: 'obligad[oa]s? a cerrar' },
+		{ deed: 'close', form: 'participle', phrase: 'puest[oa]s? fuera de (?:servicio|línea|circulación)' },
+		{ deed: 'close', form: 'participle', phrase: 'dad[oa]s? de baja' },
+		{ deed: 'close', form: 'participle', phrase: 'cerrad[oa]s? y precintad[oa]s?' },
+		{ deed: 'seize', form: 'participle', phrase: 'sacad[oa]s? del mercado' },
+		{ deed: 'seize', form: 'participle', phrase: 'sacad[oa]s? de la circulación' },
+		{ deed: 'seize', form: 'participle', phrase: 'puest[oa]s? a buen recaudo' },
+		{ deed: 'seize', form: 'active', phrase: 'se (?:apoderó|apoderaron) de' },
+		{ deed: 'seize', form: 'active', phrase: 'hacerse con' },
+		{ deed: 'seize', form: 'active', phrase: 'se (?:hizo|hicieron) con' },
+		{ deed: 'seize', form: 'active', phrase: 'hecho con' },
+		{ deed: 'seize', form: 'active', phrase: 'echaron mano (?:a|de)' },
+		{ deed: 'seize', form: 'active', phrase: 'hacerse cargo de' },
+		{
+			deed: 'rescue',
+			form: 'active',
+			phrase:
+				'(?:brindó|brindaron|brindar|brindado|prestó|prestaron|prestar|dio|dieron|dar|ofreció|ofrecieron) (?:protección|auxilio|amparo|socorro|refugio|asistencia|cobijo)'
+		},
+		{ deed: 'rescue', form: 'active', phrase: '(?:devolvió|devolvieron|devolver|devuelto) la libertad' },
+		{ deed: 'rescue', form: 'active', phrase: '(?:puso|pusieron|poner|puesto) en libertad' },
+		{ deed: 'rescue', form: 'active', phrase: '(?:puso|pusieron|poner|puesto) a salvo' },
+		{ deed: 'rescue', form: 'active', phrase: 'acudieron en auxilio de' },
+		{ deed: 'rescue', form: 'active', phrase: 'sacaron de la esclavitud' },
+		{ deed: 'rescue', form: 'active', phrase: 'sacaron de la prostitución' },
+		{ deed: 'rescue', form: 'participle', phrase: 'acogid[oa]s? en' },
+		{ deed: 'rescue', form: 'participle', phrase: '(?:salid[oa]s?|salieron) por fin libres?' },
+		{ deed: 'rescue', form: 'participle', phrase: '(?:salid[oa]s?|salieron) libres?' },
+		{ deed: 'rescue', form: 'participle', phrase: 'salieron por fin libres' },
+		{
+			deed: 'rescue',
+			form: 'participle',
+			phrase: '(?:recobraron|recuperaron|recobrado|recuperado) la libertad'
+		},
+		{ deed: 'rescue', form: 'participle', phrase: 'quedaron en libertad' },
+		{ deed: 'rescue', form: 'participle', phrase: 'quedaron a salvo' },
+		{ deed: 'rescue', form: 'participle', phrase: 'puest[oa]s? bajo protección' },
+		{ deed: 'rescue', form: 'participle', phrase: 'puest[oa]s? en lugar seguro' },
+		{
+			deed: 'rescue',
+			form: 'participle',
+			phrase: 'trasladad[oa]s? a (?:un|lugares?|albergues|refugios|centros)'
+		},
+		{ deed: 'rescue', form: 'participle', phrase: 'devuelt[oa]s? a la libertad' },
+		{ deed: 'arrest', form: 'active', phrase: 'echaron el guante' },
+		{ deed: 'arrest', form: 'active', phrase: 'echó el guante' },
+		{ deed: 'arrest', form: 'active', phrase: 'echado el guante' },
+		{ deed: 'arrest', form: 'active', phrase: 'echar el guante' },
+		{ deed: 'arrest', form: 'active', phrase: 'dieron caza' },
+		{ deed: 'arrest', form: 'active', phrase: 'dio caza' },
+		{ deed: 'arrest', form: 'active', phrase: 'dado caza' },
+		{ deed: 'arrest', form: 'active', phrase: '(?:poner|puso|pusieron|puesto) bajo custodia' },
+		{ deed: 'arrest', form: 'active', phrase: '(?:poner|puso|pusieron|puesto) entre rejas' },
+		{ deed: 'arrest', form: 'active', phrase: '(?:poner|puso|pusieron|puesto) a disposición judicial' },
+		{ deed: 'arrest', form: 'active', phrase: 'cayeron' },
+		{ deed: 'arrest', form: 'active', phrase: 'detención preventiva de' },
+		{ deed: 'arrest', form: 'participle', phrase: 'entre rejas' },
+		{ deed: 'arrest', form: 'participle', phrase: 'tras las rejas' },
+		{ deed: 'arrest', form: 'participle', phrase: 'en prisión (?:preventiva|provisional)' },
+		{ deed: 'arrest', form: 'participle', phrase: 'puest[oa]s? entre rejas' },
+		{ deed: 'arrest', form: 'participle', phrase: 'en dependencias policiales' },
+		{ deed: 'arrest', form: 'participle', phrase: '(?:ingresad[oa]s?|ingresaron) en prisión' },
+		{ deed: 'arrest', form: 'participle', phrase: 'bajo (?:custodia|arresto)' },
+		{ deed: 'arrest', form: 'participle', phrase: 'llevad[oa]s? esposad[oa]s?' },
+		{ deed: 'arrest', form: 'participle', phrase: 'caíd[oa]s? en manos' },
 		{ deed: 'arrest', form: 'participle', phrase: 'puest[oa]s? a disposición' },
 		{ deed: 'arrest', form: 'participle', phrase: 'puest[oa]s? bajo custodia' },
 		{ deed: 'arrest', form: 'participle', phrase: 'privad[oa]s? de libertad' },
@@ -275,6 +367,16 @@ export const spanish: Lexicon = {
 		{ deed: 'other', form: 'participle', phrase: 'detenid[oa]s? o localizad[oa]s?' }
 	],
 	partedDeeds: [
+		{ deed: 'close', verb: 'dejó dejaron dejar dejado puso pusieron puesto', tail: 'inoperativ[oa]s?' },
+		{ deed: 'close', verb: 'dejó dejaron dejar dejado puso pusieron puesto', tail: 'fuera de servicio' },
+		{ deed: 'close', verb: 'dejó dejaron dejar dejado puso pusieron puesto', tail: 'fuera de línea' },
+		{ deed: 'rescue', verb: 'puso pusieron puesto poner poniendo dejaron', tail: 'a salvo' },
+		{ deed: 'rescue', verb: 'puso pusieron puesto poner poniendo dejaron', tail: 'en libertad' },
+		{ deed: 'rescue', verb: 'puso pusieron puesto poner poniendo dejaron', tail: 'a buen recaudo' },
+		{ deed: 'arrest', verb: 'puso pusieron puesto poner poniendo', tail: 'entre rejas' },
+		{ deed: 'arrest', verb: 'puso pusieron puesto poner poniendo', tail: 'tras las rejas' },
+		{ deed: 'arrest', verb: 'puso pusieron puesto poner poniendo', tail: 'bajo custodia' },
+		{ deed: 'arrest', verb: 'puso pusieron puesto poner poniendo', tail: 'a disposición' },
 		{ deed: 'arrest', verb: 'puso pusieron poner poniendo', tail: '(?:a|bajo) (?:disposición|custodia)' },
 		{ deed: 'rescue', verb: 'puso pusieron poner poniendo', tail: 'a salvo' },
 		{ deed: 'close', verb: 'dejó dejaron', tail: 'fuera de (?:servicio|línea)' },
@@ -320,8 +422,9 @@ export const spanish: Lexicon = {
 	totals: 'número total cifra balance',
 	things: {
 		person:
-			'personas? individuos? sospechosos? sospechosas? hombres? mujer(?:es)? nacionales? ciudadan[oa]s? miembros? integrantes? traficantes? tratantes? contrabandistas? delincuentes? criminales? fugitiv[oa]s? prófug[oa]s? extranjer[oa]s? líder(?:es)? cabecillas? jefes? autores? cazadores? furtivos? estafadores? piratas? operadores? reclutadores? proxenetas? corredores? apostadores? niñ[oa]s? chic[oa]s? menor(?:es)? adult[oa]s? pescadores? conductor(?:es)? adolescentes? jóvenes? migrantes? pasajer[oa]s? trabajador(?:es|as)? obrer[oa]s? mulas? terroristas? combatientes? depredadores? cómplices? vendedores? compradores? ladrones? infractores? imputad[oa]s? presunt[oa]s? supuest[oa]s? otr[oa]s? estudiantes? administradores? ciberdelincuentes? falsificadores? blanqueadores? viajer[oa]s? dirigentes? automovilistas? visitantes? detenid[oa]s-por presos? marineros? tripulantes? atracadores? violadores? asesinos? pederastas? propietari[oa]s? dueñ[oa]s? gerentes? refugiad[oa]s? importadores? empresari[oa]s? captores? comerciantes? intermediari[oa]s? captadores? niñ[oa]s bañistas? civiles? estafadoras? sicarios? mineros? taladores? usuarios?',
-		victim: 'víctimas? supervivientes? sobrevivientes? esclav[oa]s? rehen(?:es)? bebés?',
+			'personas? individuos? sospechosos? sospechosas? hombres? mujer(?:es)? nacionales? ciudadan[oa]s? miembros? integrantes? traficantes? tratantes? contrabandistas? delincuentes? criminales? fugitiv[oa]s? prófug[oa]s? extranjer[oa]s? líder(?:es)? cabecillas? jefes? autores? cazadores? furtivos? estafadores? piratas? operadores? reclutadores? proxenetas? corredores? apostadores? niñ[oa]s? chic[oa]s? menor(?:es)? adult[oa]s? pescadores? conductor(?:es)? adolescentes? jóvenes? migrantes? pasajer[oa]s? trabajador(?:es|as)? obrer[oa]s? mulas? terroristas? combatientes? depredadores? cómplices? vendedores? compradores? ladrones? infractores? imputad[oa]s? presunt[oa]s? supuest[oa]s? otr[oa]s? estudiantes? administradores? ciberdelincuentes? falsificadores? blanqueadores? viajer[oa]s? dirigentes? automovilistas? visitantes? detenid[oa]s-por presos? marineros? tripulantes? atracadores? violadores? asesinos? pederastas? propietari[oa]s? dueñ[oa]s? gerentes? refugiad[oa]s? importadores? empresari[oa]s? captores? comerciantes? intermediari[oa]s? captadores? niñ[oa]s bañistas? civiles? estafadoras? sicarios? mineros? taladores? usuarios? secuestradores? tramperos? bandidos? mafiosos? médic[oa]s? farmacéutic[oa]s? químic[oa]s? banqueros? abogad[oa]s? notarios? maestr[oa]s? ingenier[oa]s? informátic[oa]s? programadores? desarrolladores? lugartenientes? impostores? timadores? chantajistas? extorsionadores? agresores? asaltantes? homicidas? turistas? tenderos? mayoristas? minoristas? mercaderes? hermanos? hermanas? parejas? hijos? hijas? familiares? parientes? alumn[oa]s? jugador(?:es|as)? árbitros? futbolistas? crupieres? cociner[oa]s? camarer[oa]s? sirvient[ea]s? solicitantes? portador(?:es|as)? titulares? jubilad[oa]s? pensionistas? viud[oa]s? huérfan[oa]s? aldean[oa]s? vecin[oa]s? grumetes? armadores? pilotos? patron(?:es)? patrón polizones? cerebros? vigías? transportistas? repartidores? distribuidor(?:es|as)? revendedor(?:es|as)? receptadores? peristas? saqueadores? expoliadores? anticuarios? coleccionistas? buzos? leñador(?:es)? carboneros? cultivadores? ganaderos? agricultores? jornaler[oa]s? costurer[oa]s? bailarinas? muchach[oa]s? joven chavales? mendig[oa]s? prostitutas? secuaces? compinches? matones? capos? caseros? inquilin[oa]s? encargad[oa]s? director(?:es|as)? contables? yihadistas? militantes? evadid[oa]s? reos? empleados camioneros? taxistas? buscador(?:es)? garimpeiros? excursionistas? peregrin[oa]s? apátridas? proveedor(?:es|as)? proveedores? violinistas? cantantes? inmigrantes? narcotraficantes? contrabandista hackers? tripulante aficionados? hinchas?',
+		victim:
+			'víctimas? supervivientes? sobrevivientes? esclav[oa]s? rehen(?:es)? bebés? cautiv[oa]s? secuestrad[oa]s?',
 		officer:
 			'policías? agentes? funcionari[oa]s? investigador(?:es|as)? expert[oa]s? aduaner[oa]s? inspector(?:es|as)? especialistas? fiscal(?:es)? delegad[oa]s? participantes? representantes? analistas? soldados? militares? magistrad[oa]s? juec(?:es)? guardias? deportistas? efectivos? asistentes? responsables? guardabosques',
 		arrests: 'detenciones arrestos? capturas? aprehensiones detenid[oa]s arrestad[oa]s',
@@ -329,7 +432,7 @@ export const spanish: Lexicon = {
 		inspections:
 			'inspecciones controles registros? verificaciones allanamientos? comprobaciones redadas? patrullas? cacheos?',
 		seizures: 'incautaciones decomisos? confiscaciones interceptaciones',
-		site: 'sitios? páginas? farmacias? garitos? laboratorios? fábricas? almac[eé]n(?:es)? locales? puestos? tiendas? comercios? mercados? casinos? casas? servidor(?:es)? dominios? cuentas? canales? centros? talleres? plataformas? burdeles? prostíbulos? minas? campamentos? anuncios? establecimientos? empresas? sociedades? bares? clínicas? aplicaciones? enlaces? imprentas? restaurantes? salas? webs? portales? botnets? domicilios? viviendas? pisos? apartamentos? inmuebles? edificios? hoteles? hotel cocinas? destilerías? refinerías? canteras? aserraderos? granjas? garajes? hangares? depósitos? foros? perfiles? vertederos? mataderos? panaderías? invernaderos? clubes? direcciones guaridas? pistas? infraestructuras? fincas? bodegas? naves? lugares? residencias? negocios? pozos? discotecas?',
+		site: 'sitios? páginas? farmacias? garitos? laboratorios? fábricas? almac[eé]n(?:es)? locales? puestos? tiendas? comercios? mercados? casinos? casas? servidor(?:es)? dominios? cuentas? canales? centros? talleres? plataformas? burdeles? prostíbulos? minas? campamentos? anuncios? establecimientos? empresas? sociedades? bares? clínicas? aplicaciones? enlaces? imprentas? restaurantes? salas? webs? portales? botnets? domicilios? viviendas? pisos? apartamentos? inmuebles? edificios? hoteles? hotel cocinas? destilerías? refinerías? canteras? aserraderos? granjas? garajes? hangares? depósitos? foros? perfiles? vertederos? mataderos? panaderías? invernaderos? clubes? direcciones guaridas? pistas? infraestructuras? fincas? bodegas? naves? lugares? residencias? negocios? pozos? discotecas? sótanos? cobertizos? graneros? patios? desguaces? obras? quioscos? tenderetes? túneles? túnel hornos? ladrillares? ladrilleras? fundiciones? molinos? curtidurías? conserveras? carnicerías? pescaderías? supermercados? orfanatos? escuelas? albergues? hostales? moteles? pensiones? cafeterías? cafés? tabernas? cantinas? comedores? dispensarios? ambulatorios? hospitales? bancos? cibercafés? blogs? plantaciones? campos? huertos? jardines? criaderos? viveros? muelles? embarcaderos? búnkeres? escondites? escondrijos? zulos? silos? trasteros? estudios? bots? gasolineras? joyerías? anticuarios? chatarrerías? salones? gimnasios? astilleros? nombres? filones? galerías? instalaciones? instalación secaderos? bazares? lavanderías? peluquerías? boliches? fumaderos? cabarets? cabarés? contratas? piscifactorías?',
 		group: 'redes? grupos? bandas? células?',
 		country:
 			'país(?:es)? estados? naciones? territorios? continentes? jurisdicciones? regiones? ciudad(?:es)? provincias? organismos? organizaciones? agencias? aeropuertos? puertos? compañías? aerolíneas? oficinas? puntos? fronteras? distritos? municipios? servicios? fuerzas? unidades? equipos? pasos?',
@@ -338,9 +441,25 @@ export const spanish: Lexicon = {
 			'órden(?:es)? orden condenas? penas? notificaciones? difusiones? denuncias? solicitudes? mensajes? alertas? coincidencias? peticiones? sentencias? cargos?',
 		case: 'casos? investigaciones pesquisas? pistas? expedientes? operaciones incidentes? delitos? crímenes? informes? proyectos? procesos? procedimientos? ataques? estafas? transacciones? causas? operativos?',
 		goods:
-			'comprimidos? pastillas? píldoras? cápsulas? unidad(?:es)? artículos? productos? paquetes? armas? fusiles? pistolas? municiones cartuchos? granadas? explosivos? vehículos? coches? automóviles? camiones? motocicletas? motos? barcos? buques? embarcaciones? ordenadores? computadoras? teléfonos? móviles? dispositivos? aparatos? documentos? pasaportes? tarjetas? cigarrillos? cajetillas? cartones? cajas? botellas? bolsas? dosis frascos? viales? ampollas? troncos? árboles? colmillos? cuernos? pieles? caparazones? animales? aves? pájaros? reptiles? tortugas? pangolines? elefantes? tigres? leones? primates? monos? loros? serpientes? peces? billetes? monedas? cuadros? obras? objetos? piezas? antigüedades? prendas? zapatos? juguetes? relojes? contenedores? cargamentos? envíos? medicamentos? fármacos? drogas? felinos? plantas? corales? archivos? imágenes? vídeos? videos? discos? baterías? neumáticos? carteras? monederos? mascarillas? kits? ejemplares? especímenes? matrículas? licencias? cocaína heroína cannabis huevos? pruebas? bienes? equipajes? rifles? balas? escopetas? cuchillos? machetes? bombas? detonadores? cargadores? revólveres? carabinas? lanzagranadas misiles? bidones? barriles? sacos? fardos? palés? puros? motores? remolques? tractores? excavadoras? motosierras? lanchas? pateras? yates? aviones? avionetas? caballos? perros? cachorros? ganado lagartos? iguanas? ranas? tiburones? aletas? escamas? plumas? fósiles? dientes? osos? rinocerontes? chimpancés? gorilas? halcones? servidor(?:es)? impresoras? sellos? certificados? visados? diamantes? lingotes? pepitas? estatuas? esculturas? manuscritos? iconos? mosaicos? vasijas? figuras? libros? camisetas? zapatillas? gafas perfumes? cosméticos? entradas? jeringuillas? guantes furgonetas? bicicletas? memorias? joyas? bolsos? maletas? pares? semillas? plantones? computadores? celulares? terminales?'
+			'comprimidos? pastillas? píldoras? cápsulas? unidad(?:es)? artículos? productos? paquetes? armas? fusiles? pistolas? municiones cartuchos? granadas? explosivos? vehículos? coches? automóviles? camiones? motocicletas? motos? barcos? buques? embarcaciones? ordenadores? computadoras? teléfonos? móviles? dispositivos? aparatos? documentos? pasaportes? tarjetas? cigarrillos? cajetillas? cartones? cajas? botellas? bolsas? dosis frascos? viales? ampollas? troncos? árboles? colmillos? cuernos? pieles? caparazones? animales? aves? pájaros? reptiles? tortugas? pangolines? elefantes? tigres? leones? primates? monos? loros? serpientes? peces? billetes? monedas? cuadros? obras? objetos? piezas? antigüedades? prendas? zapatos? juguetes? relojes? contenedores? cargamentos? envíos? medicamentos? fármacos? drogas? felinos? plantas? corales? archivos? imágenes? vídeos? videos? discos? baterías? neumáticos? carteras? monederos? mascarillas? kits? ejemplares? especímenes? matrículas? licencias? cocaína heroína cannabis huevos? pruebas? bienes? equipajes? rifles? balas? escopetas? cuchillos? machetes? bombas? detonadores? cargadores? revólveres? carabinas? lanzagranadas misiles? bidones? barriles? sacos? fardos? palés? puros? motores? remolques? tractores? excavadoras? motosierras? lanchas? pateras? yates? aviones? avionetas? caballos? perros? cachorros? ganado lagartos? iguanas? ranas? tiburones? aletas? escamas? plumas? fósiles? dientes? osos? rinocerontes? chimpancés? gorilas? halcones? servidor(?:es)? impresoras? sellos? certificados? visados? diamantes? lingotes? pepitas? estatuas? esculturas? manuscritos? iconos? mosaicos? vasijas? figuras? libros? camisetas? zapatillas? gafas perfumes? cosméticos? entradas? jeringuillas? guantes furgonetas? bicicletas? memorias? joyas? bolsos? maletas? pares? semillas? plantones? computadores? celulares? terminales? patinetes? dragas? mangueras? caravanas? autocares? autobuses? minibuses? helicópteros? submarinos? petroleros? barcazas? canoas? balsas? vagones? cisternas? garrafas? bombonas? tubos? tiras? blísteres? inhaladores? implantes? prótesis termómetros? respiradores? lentes? obuses? morteros? ametralladoras? metralletas? subfusiles? silenciadores? puñales? dagas? ballestas? porras? teléfonos tabletas? módems? antenas? cámaras? llaves? chips? pantallas? consoles? consolas? juegos? casetes? álbumes? películas? fotos? fotografías? grabaciones? huesos? garras? picos? chales? abrigos? chaquetas? pantalones? vestidos? trajes? calcetines? sombreros? gorras? bufandas? cinturones? mochilas? baúles? anillos? collares? pulseras? rubíes? esmeraldas? zafiros? perlas? jades? urnas? ánforas? cuencos? lámparas? bustos? tablillas? pergaminos? mapas? grabados? dibujos? lienzos? tapices? frescos? retablos? cruces? cálices? relicarios? alfombras? violines? instrumentos? vacas? ovejas? cabras? camellos? cerdos? burros? gallinas? pollos? camaleones? cocodrilos? caimanes? escorpiones? arañas? tarántulas? mariposas? cangrejos? langostas? anguilas? angulas? esturiones? caviar jilgueros? águilas? búhos? tucanes? guacamayos? cacatúas? flamencos? buitres? nutrias? lobos? zorros? leopardos? jaguares? pumas? guepardos? jirafas? cebras? antílopes? hipopótamos? búfalos? orquídeas? cactus bulbos? esquejes? tablones? vigas? rollos? hojas? matas? arbustos? porros? amapolas? tambores? láminas? ruedas? airbags? componentes? moldes? prensas? máquinas? alambiques? cubas? radios? emisores? inhibidores? escáneres? precintos? hologramas? etiquetas? facturas? contratos? diplomas? cheques? bonos? acciones? fichas? bitcoins? veleros? pesqueros? atuneros? palangreros? delfines? ballenas? lémures? turismos? todoterrenos? autos? camionetas? quads? planeadoras? semirremolques? cerámicas? tallas? petacas? gramófonos?'
 	},
 	thingPhrases: [
+		{ thing: 'goods', phrase: 'barcos? pesqueros?' },
+		{ thing: 'goods', phrase: 'barcos? de pesca' },
+		{ thing: 'goods', phrase: 'embarcaciones? pesqueras?' },
+		{ thing: 'goods', phrase: 'embarcaciones? de pesca' },
+		{ thing: 'goods', phrase: 'documentos? de (?:identidad|viaje)' },
+		{ thing: 'goods', phrase: 'discos? duros?' },
+		{ thing: 'goods', phrase: 'colmillos? de elefante' },
+		{ thing: 'goods', phrase: 'memorias usb' },
+		{ thing: 'site', phrase: 'agencias? de (?:viajes?|empleo|contratación|colocación|modelos)' },
+		{ thing: 'site', phrase: 'nombres? de dominio' },
+		{ thing: 'site', phrase: 'casas? de (?:empeño|cambio|citas)' },
+		{ thing: 'site', phrase: 'líneas? telefónicas?' },
+		{ thing: 'site', phrase: 'direcciones? (?:ip|electrónicas?|de)' },
+		{ thing: 'site', phrase: 'locales? nocturnos?' },
+		{ thing: 'site', phrase: 'páginas? web' },
+		{ thing: 'site', phrase: 'talleres? de costura' },
 		{ thing: 'paper', phrase: 'órdenes? de (?:detención|arresto|captura|búsqueda|registro|aprehensión)' },
 		{ thing: 'paper', phrase: 'orden(?:es)? de (?:detención|arresto|captura|registro)' },
 		{ thing: 'officer', phrase: 'agentes? de' },
@@ -472,7 +591,7 @@ export const spanish: Lexicon = {
 		mg: 'mg'
 	},
 	moneyAside:
-		'pérdidas? perdid[oa]s? estafad[oa]s? estafas? fraudes? robad[oa]s? blanquead[oa]s? blanqueo rescate-de fianza multas? volumen facturación ingresos ganancias? beneficios? daños? perjuicios? coste costes costo apuestas apostad[oa]s? presupuesto financiación subvención recompensa impuestos? generad[oa]s? defraudad[oa]s?',
+		'pérdidas? perdid[oa]s? estafad[oa]s? estafas? fraudes? robad[oa]s? blanquead[oa]s? blanqueo rescate-de fianza multas? volumen facturación ingresos ganancias? beneficios? daños? perjuicios? coste costes costo apuestas apostad[oa]s? presupuesto financiación subvención recompensa impuestos? generad[oa]s? defraudad[oa]s? costó costaron extorsionad[oa]s? embolsad[oa]s? embolsaron obtuvieron pagad[oa]s? timad[oa]s?',
 	worth: [
 		'se valor(?:a|an|ó|aron) en',
 		'valor(?:ó|aron) en',

@@ -188,53 +188,179 @@ export const french: Lexicon = {
 	rangeMiddle: 'au à et',
 	deeds: {
 		arrest: {
-			active: `arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')}`,
+			active: `arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')} coffrer cueillir ${er('coffr épingl incarcér écrou alpagu')}`,
 			participle:
-				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? retenue?s? détenue?s? incarcérée?s? écrouée?s?',
-			noun: 'arrestations? interpellations? appréhension capture détention'
+				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? retenue?s? détenue?s? incarcérée?s? écrouée?s? coffrée?s? épinglée?s? cueillie?s? alpaguée?s? menottée?s?',
+			noun: 'arrestations? interpellations? appréhension capture détention incarcérations? captures? appréhensions?'
 		},
 		rescue: {
-			active: `secourir secourent secourant sauver sauvent sauvant libérer libèrent libérant délivrer délivrant soustraire protéger protègent protégeant évacuer évacuent recueillir ${er('libér sauv délivr évacu')}`,
+			active: `secourir secourent secourant sauver sauvent sauvant libérer libèrent libérant délivrer délivrant soustraire protéger protègent protégeant évacuer évacuent recueillir ${er('libér sauv délivr évacu')} arracher extraire tirer soustraient soustrayant affranchir recueillent recueillant ${er('arrach protég rapatri extirp abrit tir')}`,
 			participle:
-				'secourue?s? sauvée?s? libérée?s? délivrée?s? soustraite?s? rapatriée?s? protégée?s? évacuée?s? recueillie?s? extraite?s?',
-			noun: 'sauvetages? libérations? délivrance'
+				'secourue?s? sauvée?s? libérée?s? délivrée?s? soustraite?s? rapatriée?s? protégée?s? évacuée?s? recueillie?s? extraite?s? arrachée?s? extirpée?s? affranchie?s? abritée?s? secouru',
+			noun: 'sauvetages? libérations? délivrance évacuations? rapatriements?'
 		},
 		seize: {
-			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')}`,
+			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')} rafler ramasser ${er('rafl séquestr réquisitionn prélev')}`,
 			participle:
-				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s? ',
-			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte'
+				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s?',
+			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? butin'
 		},
 		find: {
-			active: 'découvrir découvrant retrouver',
-			participle: 'découverte?s? retrouvée?s?',
+			active: `découvrir découvrant retrouver découvrent découvrirent découvrit retrouvent déterrer dénicher ${er('retrouv dénich déterr exhum')}`,
+			participle: 'découverte?s? retrouvée?s? dénichée?s? déterrée?s? exhumée?s?',
 			noun: 'découverte'
 		},
 		close: {
-			active: `fermer ferment fermant démanteler démantèlent démantelant bloquer bloquant suspendre supprimer supprimant désactiver neutraliser neutralisant ${er('ferm démantel bloqu supprim désactiv neutralis')}`,
+			active: `fermer ferment fermant démanteler démantèlent démantelant bloquer bloquant suspendre supprimer supprimant désactiver neutraliser neutralisant ${er('ferm démantel bloqu supprim désactiv neutralis')} suspendent suspendant rayer débrancher détruisent détruire ${er('désactiv suspend débranch démol ras dynamit murer rend cessation')}`,
 			participle:
-				'fermée?s? démantelée?s? bloquée?s? suspendue?s? supprimée?s? désactivée?s? neutralisée?s? retirée?s? détruite?s?',
-			noun: 'fermetures? démantèlements? suspensions? suppression désactivation neutralisation blocage'
+				'fermée?s? démantelée?s? bloquée?s? suspendue?s? supprimée?s? désactivée?s? neutralisée?s? retirée?s? détruite?s? débranchée?s? démolie?s? rasée?s? dynamitée?s? murée?s? scellée?s? effacée?s? éteinte?s? coupée?s? rebouchée?s? comblée?s?',
+			noun: 'fermetures? démantèlements? suspensions? suppression désactivation neutralisation blocage fermeture démolitions? désactivations? suppressions? blocages?'
 		},
 		inspect: {
-			active: `inspecter inspectent inspectant contrôler contrôlent contrôlant fouiller fouillent fouillant perquisitionner vérifier vérifiant examiner examinant visiter arraisonner arraisonnent ${er('inspect contrôl fouill perquisitionn vérifi examin visit')}`,
+			active: `inspecter inspectent inspectant contrôler contrôlent contrôlant fouiller fouillent fouillant perquisitionner vérifier vérifiant examiner examinant visiter arraisonner arraisonnent ${er('inspect contrôl fouill perquisitionn vérifi examin visit')} sonder palper ratisser éplucher investir ${er('sond ratiss épluch scann perquisition cribl quadrill')}`,
 			participle:
-				'inspectée?s? contrôlée?s? fouillée?s? perquisitionnée?s? vérifiée?s? examinée?s? visitée?s? arraisonnée?s? passée?s?-au-crible',
-			noun: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes?'
+				'inspectée?s? contrôlée?s? fouillée?s? perquisitionnée?s? vérifiée?s? examinée?s? visitée?s? arraisonnée?s? passée?s?-au-crible scannée?s? sondée?s? ratissée?s? épluchée?s? investie?s? abordée?s? radiographiée?s? criblée?s? flashée?s? palpée?s?',
+			noun: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes? inspection contrôle perquisition fouille examens?'
 		},
 		perform: {
-			active: 'effectuer effectuant mener',
-			participle: 'effectuée?s? menée?s?'
+			active: 'effectuer effectuant mener opérer réaliser pratiquer procéder',
+			participle: 'effectuée?s? menée?s? réalisée?s? pratiquée?s? opérée?s? procédé'
 		},
 		other: {
 			active:
-				'identifier identifiant inculper condamner déployer mobiliser mobilisant enquêter interroger former recherchent rechercher viser visant localiser localisant extrader poursuivre impliquant voler blanchir générer escroquer tuer faire participer détecter détectent repérer recenser dénombrer enregistrer auditionner signaler',
+				'identifier identifiant inculper condamner déployer mobiliser mobilisant enquêter interroger former recherchent rechercher viser visant localiser localisant extrader poursuivre impliquant voler blanchir générer escroquer tuer faire participer détecter détectent repérer recenser dénombrer enregistrer auditionner signaler coûter coûtent coûta',
 			participle:
-				'identifiée?s? inculpée?s? condamnée?s? déployée?s? mobilisée?s? interrogée?s? formée?s? localisée?s? extradée?s? poursuivie?s? mise?s? participé escroquée?s? visée?s? publiée?s? émise?s? lancée?s? ouverte?s? volée?s? blanchie?s? perdue?s? tuée?s? blessée?s? recherchée?s? signalée?s? délivrés-mandats repérée?s? réunie?s? assisté diffusée?s? exécutée?s? décédée?s? exploitée?s? touchée?s? générée?s? relevée?s? constatée?s? détectée?s? recensée?s? dénombrée?s? enregistrée?s? auditionnée?s? entendue?s? suspectée?s? dénoncée?s? remise?s? transférée?s? renvoyée?s? expulsée?s? reconnue?s? acquittée?s? détournée?s?',
+				'identifiée?s? inculpée?s? condamnée?s? déployée?s? mobilisée?s? interrogée?s? formée?s? localisée?s? extradée?s? poursuivie?s? mise?s? participé escroquée?s? visée?s? publiée?s? émise?s? lancée?s? ouverte?s? volée?s? blanchie?s? perdue?s? tuée?s? blessée?s? recherchée?s? signalée?s? délivrés-mandats repérée?s? réunie?s? assisté diffusée?s? exécutée?s? décédée?s? exploitée?s? touchée?s? générée?s? relevée?s? constatée?s? détectée?s? recensée?s? dénombrée?s? enregistrée?s? auditionnée?s? entendue?s? suspectée?s? dénoncée?s? remise?s? transférée?s? renvoyée?s? expulsée?s? reconnue?s? acquittée?s? détournée?s? coûté relâchée?s?',
 			noun: 'identification déploiement condamnations? inculpations? extraditions? poursuites enquêtes? participation pertes?'
 		}
 	},
 	deedPhrases: [
+		{ deed: 'inspect', form: 'active', phrase: 'passé au (?:crible|scanner|peigne)' },
+		{ deed: 'inspect', form: 'active', phrase: 'passer au (?:crible|scanner|peigne)' },
+		{
+			deed: 'inspect',
+			form: 'active',
+			phrase: "procédé (?:à|au|aux) des (?:contrôles?|inspections?|fouilles?) (?:de|d')"
+		},
+		{
+			deed: 'inspect',
+			form: 'active',
+			phrase: "procédé (?:à|au|aux) (?:contrôles?|inspections?|fouilles?) (?:de|d')"
+		},
+		{ deed: 'inspect', form: 'active', phrase: "monté à bord (?:de|d')" },
+		{ deed: 'inspect', form: 'active', phrase: "monter à bord (?:de|d')" },
+		{ deed: 'inspect', form: 'active', phrase: 'rendu visite à' },
+		{ deed: 'inspect', form: 'active', phrase: 'descendue?s? dans' },
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'passée?s? (?:au|aux) (?:scanner|scanners|crible|rayons|peigne)'
+		},
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'soumise?s? (?:à|au|aux) un (?:contrôles?|inspections?|fouilles?|examen|vérifications?)'
+		},
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'soumise?s? (?:à|au|aux) (?:contrôles?|inspections?|fouilles?|examen|vérifications?)'
+		},
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'soumise?s? à des un (?:contrôles?|inspections?|fouilles?|examen|vérifications?)'
+		},
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'soumise?s? à des (?:contrôles?|inspections?|fouilles?|examen|vérifications?)'
+		},
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'soumise?s? à un un (?:contrôles?|inspections?|fouilles?|examen|vérifications?)'
+		},
+		{
+			deed: 'inspect',
+			form: 'participle',
+			phrase: 'soumise?s? à un (?:contrôles?|inspections?|fouilles?|examen|vérifications?)'
+		},
+		{ deed: 'inspect', form: 'participle', phrase: 'fait objet' },
+		{ deed: 'inspect', form: 'participle', phrase: "fait l' objet" },
+		{ deed: 'inspect', form: 'participle', phrase: 'passée?s? au peigne fin' },
+		{ deed: 'inspect', form: 'participle', phrase: 'confrontée?s? aux? (?:bases?|fichiers?)' },
+		{ deed: 'close', form: 'active', phrase: 'fait (?:bloquer|fermer|supprimer|désactiver|retirer)' },
+		{ deed: 'close', form: 'active', phrase: 'faire (?:bloquer|fermer|supprimer|désactiver|retirer)' },
+		{ deed: 'close', form: 'active', phrase: 'baissé le rideau' },
+		{ deed: 'close', form: 'active', phrase: "mis fin aux activités (?:de|d')" },
+		{ deed: 'close', form: 'active', phrase: 'baisser le rideau' },
+		{ deed: 'close', form: 'active', phrase: 'mettant hors service' },
+		{ deed: 'close', form: 'participle', phrase: 'mise?s? sous (?:scellés|clef|clé)' },
+		{ deed: 'close', form: 'participle', phrase: 'placée?s? sous scellés' },
+		{ deed: 'close', form: 'participle', phrase: 'contrainte?s? de fermer' },
+		{ deed: 'close', form: 'participle', phrase: 'mise?s? à (?:terre|bas)' },
+		{ deed: 'close', form: 'participle', phrase: "mise?s? à l' arrêt" },
+		{
+			deed: 'close',
+			form: 'participle',
+			phrase: 'rendue?s? (?:inaccessibles?|inopérante?s?|inutilisables?)'
+		},
+		{ deed: 'close', form: 'participle', phrase: 'mise?s? en sommeil' },
+		{ deed: 'close', form: 'participle', phrase: 'fermée?s? définitivement' },
+		{ deed: 'close', form: 'participle', phrase: 'tombée?s? hors ligne' },
+		{ deed: 'seize', form: 'participle', phrase: 'placée?s? sous (?:main|séquestre|scellés)' },
+		{ deed: 'seize', form: 'participle', phrase: 'sortie?s? du marché' },
+		{ deed: 'seize', form: 'active', phrase: 'fait main basse sur' },
+		{ deed: 'seize', form: 'active', phrase: 'faire main basse sur' },
+		{ deed: 'seize', form: 'active', phrase: 'mettent la main sur' },
+		{ deed: 'seize', form: 'active', phrase: 'mettre la main sur' },
+		{ deed: 'seize', form: 'active', phrase: 'mettant la main sur' },
+		{ deed: 'rescue', form: 'active', phrase: 'venue?s? en aide à' },
+		{ deed: 'rescue', form: 'active', phrase: 'viennent en aide à' },
+		{ deed: 'rescue', form: 'active', phrase: 'porté secours à' },
+		{ deed: 'rescue', form: 'active', phrase: 'portent secours à' },
+		{ deed: 'rescue', form: 'active', phrase: 'rendu la liberté à' },
+		{ deed: 'rescue', form: 'active', phrase: 'rendent la liberté à' },
+		{ deed: 'rescue', form: 'active', phrase: 'rendre la liberté à' },
+		{ deed: 'rescue', form: 'active', phrase: 'rendu leur liberté à' },
+		{ deed: 'rescue', form: 'active', phrase: "mettant à l' abri" },
+		{ deed: 'rescue', form: 'participle', phrase: 'remise?s? en liberté' },
+		{ deed: 'rescue', form: 'participle', phrase: 'mise?s? hors de danger' },
+		{ deed: 'rescue', form: 'participle', phrase: "mise?s? à l' abri" },
+		{ deed: 'rescue', form: 'participle', phrase: 'recouvré (?:la|leur) liberté' },
+		{ deed: 'rescue', form: 'participle', phrase: 'retrouvé (?:la|leur) liberté' },
+		{ deed: 'rescue', form: 'participle', phrase: 'recueillie?s? par' },
+		{ deed: 'rescue', form: 'participle', phrase: 'prise?s? sous protection' },
+		{ deed: 'rescue', form: 'participle', phrase: 'placée?s? sous protection' },
+		{ deed: 'rescue', form: 'participle', phrase: 'mise?s? en lieu' },
+		{ deed: 'rescue', form: 'participle', phrase: 'conduite?s? en lieu' },
+		{ deed: 'rescue', form: 'participle', phrase: 'hébergée?s? en lieu' },
+		{ deed: 'rescue', form: 'participle', phrase: 'rendue?s? à la liberté' },
+		{ deed: 'rescue', form: 'participle', phrase: 'tirée?s? des? (?:griffes|mains)' },
+		{ deed: 'rescue', form: 'participle', phrase: "tirée?s? d' affaire" },
+		{ deed: 'rescue', form: 'participle', phrase: 'libérée?s? du joug' },
+		{ deed: 'arrest', form: 'active', phrase: "mis la main au collet (?:de|d')" },
+		{ deed: 'arrest', form: 'active', phrase: "mettre la main au collet (?:de|d')" },
+		{ deed: 'arrest', form: 'active', phrase: "mis fin à la cavale (?:de|d')" },
+		{ deed: 'arrest', form: 'active', phrase: "mettre fin à la cavale (?:de|d')" },
+		{ deed: 'arrest', form: 'active', phrase: "procédé à l' (?:arrestation|interpellation) (?:de|d')" },
+		{ deed: 'arrest', form: 'participle', phrase: 'sous les verrous' },
+		{ deed: 'arrest', form: 'participle', phrase: '(?:mise?s?|placée?s?|derrière) en prison' },
+		{ deed: 'arrest', form: 'participle', phrase: '(?:mise?s?|placée?s?|derrière) les barreaux' },
+		{ deed: 'arrest', form: 'participle', phrase: 'derrière les barreaux' },
+		{ deed: 'arrest', form: 'participle', phrase: 'mise?s? aux arrêts' },
+		{ deed: 'arrest', form: 'participle', phrase: 'en garde à vue' },
+		{ deed: 'arrest', form: 'participle', phrase: 'prise?s? dans les filets' },
+		{ deed: 'arrest', form: 'participle', phrase: "en état d' arrestation" },
+		{ deed: 'arrest', form: 'participle', phrase: 'en détention (?:provisoire|préventive)' },
+		{ deed: 'arrest', form: 'participle', phrase: 'incarcérée?s?' },
+		{ deed: 'arrest', form: 'participle', phrase: 'conduite?s? menottes' },
+		{ deed: 'arrest', form: 'participle', phrase: 'prise?s? en flagrant' },
+		{ deed: 'arrest', form: 'participle', phrase: 'passer les menottes à' },
+		{ deed: 'arrest', form: 'participle', phrase: 'passé les menottes à' },
+		{ deed: 'arrest', form: 'participle', phrase: 'tombée?s? dans les filets' },
+		{ deed: 'arrest', form: 'participle', phrase: 'emmenée?s? menottes' },
 		{ deed: 'arrest', form: 'participle', phrase: 'placée?s? en garde' },
 		{ deed: 'arrest', form: 'participle', phrase: 'placée?s? en détention' },
 		{ deed: 'arrest', form: 'participle', phrase: 'mise?s? sous les verrous' },
@@ -260,6 +386,41 @@ export const french: Lexicon = {
 		{ deed: 'other', form: 'participle', phrase: 'arrêtée?s? ou localisée?s?' }
 	],
 	partedDeeds: [
+		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'de la circulation' },
+		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'de la vente' },
+		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'du marché' },
+		{ deed: 'close', verb: 'mis mettre placé placer', tail: 'sous (?:scellés|clef|clé)' },
+		{ deed: 'rescue', verb: 'rendu rendre rendent', tail: '(?:la|leur) liberté' },
+		{
+			deed: 'arrest',
+			verb: 'placée?s? placé mise?s? mis écroué conduit conduite?s? envoyé',
+			tail: 'en détention'
+		},
+		{
+			deed: 'arrest',
+			verb: 'placée?s? placé mise?s? mis écroué conduit conduite?s? envoyé',
+			tail: 'en prison'
+		},
+		{
+			deed: 'arrest',
+			verb: 'placée?s? placé mise?s? mis écroué conduit conduite?s? envoyé',
+			tail: 'en garde'
+		},
+		{
+			deed: 'arrest',
+			verb: 'placée?s? placé mise?s? mis écroué conduit conduite?s? envoyé',
+			tail: 'en cellule'
+		},
+		{
+			deed: 'arrest',
+			verb: 'placée?s? placé mise?s? mis écroué conduit conduite?s? envoyé',
+			tail: 'derrière les barreaux'
+		},
+		{
+			deed: 'arrest',
+			verb: 'placée?s? placé mise?s? mis écroué conduit conduite?s? envoyé',
+			tail: 'aux arrêts'
+		},
 		{ deed: 'arrest', verb: 'placer placée?s? plaçant placent', tail: 'en (?:garde|détention)' },
 		{ deed: 'arrest', verb: 'mis mettre mettant', tail: 'sous les verrous' },
 		{ deed: 'rescue', verb: 'mis mettre mettant mettent', tail: 'en (?:sécurité|sûreté)' },
@@ -299,15 +460,16 @@ export const french: Lexicon = {
 	totals: 'nombre total bilan chiffre',
 	things: {
 		person:
-			'personnes? individus? suspects? hommes? femmes? ressortissants? citoyens? membres? trafiquants? passeurs? criminels? malfaiteurs? fugitifs? étrangers? dirigeants? chefs? meneurs? auteurs? braconniers? escrocs? pirates? opérateurs? recruteurs? proxénètes? bookmakers? parieurs? garçons? filles? mineurs? mineures? enfants? adultes? pêcheurs? conducteurs? chauffeurs? adolescents? adolescentes? jeunes? migrants? passagers? travailleurs? ouvriers? mules? terroristes? combattants? prédateurs? complices? vendeurs? acheteurs? voleurs? contrevenants? délinquants? fraudeurs? prévenus? autres? hackers? étudiants? exploitants? administrateurs? cybercriminels? faussaires? contrefacteurs? blanchisseurs? voyageurs? voyageuses? automobilistes? usagers? visiteurs? détenus? marins? cambrioleurs? violeurs? meurtriers? pédophiles? propriétaires? gérants? réfugiés? importateurs? fillettes? garçonnets? épouses? tireurs? orpailleurs? exploiteurs? négociants? capitaines? commerçants? courtiers? rabatteurs? têtes? ressortissantes? employeurs? patrons? habitants?',
-		victim: 'victimes? survivants? survivantes? esclaves? otages? bébés? nourrissons?',
+			'personnes? individus? suspects? hommes? femmes? ressortissants? citoyens? membres? trafiquants? passeurs? criminels? malfaiteurs? fugitifs? étrangers? dirigeants? chefs? meneurs? auteurs? braconniers? escrocs? pirates? opérateurs? recruteurs? proxénètes? bookmakers? parieurs? garçons? filles? mineurs? mineures? enfants? adultes? pêcheurs? conducteurs? chauffeurs? adolescents? adolescentes? jeunes? migrants? passagers? travailleurs? ouvriers? mules? terroristes? combattants? prédateurs? complices? vendeurs? acheteurs? voleurs? contrevenants? délinquants? fraudeurs? prévenus? autres? hackers? étudiants? exploitants? administrateurs? cybercriminels? faussaires? contrefacteurs? blanchisseurs? voyageurs? voyageuses? automobilistes? usagers? visiteurs? détenus? marins? cambrioleurs? violeurs? meurtriers? pédophiles? propriétaires? gérants? réfugiés? importateurs? fillettes? garçonnets? épouses? tireurs? orpailleurs? exploiteurs? négociants? capitaines? commerçants? courtiers? rabatteurs? têtes? ressortissantes? employeurs? patrons? habitants? ravisseurs? chasseurs? piégeurs? bandits? mafieux médecins? pharmaciens? pharmaciennes? chimistes? banquiers? avocats? notaires? enseignants? ingénieurs? informaticiens? développeurs? lieutenants? intermédiaires? imposteurs? arnaqueurs? agresseurs? assaillants? tueurs? assassins? touristes? boutiquiers? grossistes? détaillants? marchands? marchandes? frères? sœurs? soeurs? fils élèves? joueurs? joueuses? arbitres? footballeurs? croupiers? cuisiniers? serveuses? domestiques? demandeurs? porteurs? titulaires? retraités? veuves? orphelins? orphelines? villageois villageoises? équipiers? matelots? armateurs? pilotes? skippers? clandestins? cerveaux cerveau guetteurs? convoyeurs? transporteurs? revendeurs? revendeuses? receleurs? pilleurs? pillards? antiquaires? collectionneurs? plongeurs? bûcherons? charbonniers? cultivateurs? planteurs? éleveurs? agriculteurs? creuseurs? fossoyeurs? ouvrières? couturières? danseuses? hôtesses? épouses mendiants? mendiantes? prostituées? affidés? comparses? acolytes? sbires? barons? parrains? loueurs? bailleurs? locataires? gérantes? patronnes? directeurs? directrices? comptables? civils? militants? djihadistes? kamikazes? évadés? condamnés? repentis?',
+		victim:
+			'victimes? survivants? survivantes? esclaves? otages? bébés? nourrissons? captifs? captives? séquestrés? séquestrées?',
 		officer:
 			'policiers? policières? agents? fonctionnaires? enquêteurs? enquêtrices? experts? douaniers? inspecteurs? spécialistes? procureurs? délégués? participants? participantes? représentants? analystes? formateurs? soldats? militaires? gendarmes? magistrats? juges? responsables? gardes? garde-faune sportifs? employés?',
 		arrests: 'arrestations? interpellations? appréhensions?',
 		rescues: 'sauvetages? libérations?',
 		inspections: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes? patrouilles?',
 		seizures: 'saisies? interceptions? confiscations?',
-		site: 'sites? pages? pharmacies? tripots? laboratoires? usines? entrepôts? locaux points?-de-vente magasins? boutiques? commerces? marchés? casinos? maisons? serveurs? domaines? comptes? chaînes? canaux centres? ateliers? plateformes? plates bordels? mines? camps? annonces? publicités? établissements? entreprises? sociétés? bars? étals? cliniques? applications? liens? fabriques? imprimeries? restaurants? salons? botnets? domiciles? logements? appartements? immeubles? hôtels? cuisines? brasseries? distilleries? raffineries? carrières? scieries? fermes? garages? hangars? dépôts? forums? profils? décharges? abattoirs? boulangeries? serres? clubs? adresses? repaires? pistes? infrastructures? bâtiments? lieux endroits? propriétés? résidences? chantiers? officines?',
+		site: 'sites? pages? pharmacies? tripots? laboratoires? usines? entrepôts? locaux points?-de-vente magasins? boutiques? commerces? marchés? casinos? maisons? serveurs? domaines? comptes? chaînes? canaux centres? ateliers? plateformes? plates bordels? mines? camps? annonces? publicités? établissements? entreprises? sociétés? bars? étals? cliniques? applications? liens? fabriques? imprimeries? restaurants? salons? botnets? domiciles? logements? appartements? immeubles? hôtels? cuisines? brasseries? distilleries? raffineries? carrières? scieries? fermes? garages? hangars? dépôts? forums? profils? décharges? abattoirs? boulangeries? serres? clubs? adresses? repaires? pistes? infrastructures? bâtiments? lieux endroits? propriétés? résidences? chantiers? officines? noms? caves? remises? granges? cours? casses? kiosques? stands? échoppes? puits galeries? tunnels? fours? briqueteries? fonderies? moulins? tanneries? conserveries? boucheries? supermarchés? épiceries? orphelinats? écoles? foyers? dortoirs? auberges? motels? cafés? tavernes? cantines? dispensaires? hôpitaux banques? cybercafés? portails? blogs? plantations? champs? jardins? élevages? bassins? chenils? pontons? quais? bunkers? caches? planques? cachettes? silos? box studios? flux bots? instituts? gargotes? bistrots? discothèques? exploitations? gares? manufactures? distributeurs? cabinets? squats?',
 		group: 'réseaux? groupes? bandes? gangs? cellules?',
 		country:
 			'pays états? nations? territoires? continents? juridictions? régions? villes? provinces? organismes? organisations? agences? aéroports? ports? compagnies? bureaux frontières? districts? communes? services? forces? unités? équipes? polices? États-membres postes?',
@@ -316,9 +478,32 @@ export const french: Lexicon = {
 			"mandats? condamnations? peines? notices? diffusions? inculpations? plaintes? demandes? messages? alertes? concordances? réponses? chefs-d'accusation dossiers-de-police",
 		case: 'affaires? enquêtes? pistes? dossiers? opérations? incidents? infractions? crimes? poursuites? rapports? projets? procédures? attaques? escroqueries? transactions? cas',
 		goods:
-			'comprimés? pilules? gélules? unités? articles? produits? colis paquets? armes? fusils? pistolets? munitions? cartouches? grenades? explosifs? véhicules? voitures? camions? motos? bateaux navires? ordinateurs? téléphones? portables? appareils? dispositifs? documents? passeports? cartes? cigarettes? cartons? boîtes? bouteilles? sacs? doses? flacons? ampoules? grumes? arbres? défenses? cornes? peaux carapaces? animaux oiseaux reptiles? tortues? pangolins? éléphants? tigres? lions? primates? singes? perroquets? serpents? poissons? billets? pièces? tableaux œuvres? objets? antiquités? vêtements? chaussures? jouets? montres? conteneurs? cargaisons? lots? médicaments? stupéfiants? félins? plantes? coraux fichiers? images? vidéos? disques? piles? pneus? portefeuilles? masques? kits? spécimens? plaques? permis bagages? œufs? drones? embarcations? planches? balles? cocaïne héroïne cannabis couteaux machettes? sabres? bombes? détonateurs? chargeurs? revolvers? carabines? lance-roquettes missiles? bocaux bidons? fûts? ballots? caisses? palettes? cigares? moteurs? remorques? tracteurs? excavatrices? pelleteuses? tronçonneuses? vedettes? pirogues? chalutiers? yachts? avions? chevaux chiens? chiots? bétail lézards? iguanes? grenouilles? hippocampes? requins? ailerons? écailles? plumes? fossiles? dents? ours rhinocéros chimpanzés? gorilles? faucons? serveurs? routeurs? terminaux imprimantes? timbres? certificats? visas? diamants? pierres lingots? pépites? statues? statuettes? sculptures? manuscrits? icônes? mosaïques? vases? figurines? livres? chemises? maillots? lunettes parfums? cosmétiques? billets seringues? tests? gants camionnettes? vélos? scooters? puces? clés? coupures? peluches? bijoux sachets? plaquettes? paires? exemplaires? plants? pirogues?'
+			'comprimés? pilules? gélules? unités? articles? produits? colis paquets? armes? fusils? pistolets? munitions? cartouches? grenades? explosifs? véhicules? voitures? camions? motos? bateaux navires? ordinateurs? téléphones? portables? appareils? dispositifs? documents? passeports? cartes? cigarettes? cartons? boîtes? bouteilles? sacs? doses? flacons? ampoules? grumes? arbres? défenses? cornes? peaux carapaces? animaux oiseaux reptiles? tortues? pangolins? éléphants? tigres? lions? primates? singes? perroquets? serpents? poissons? billets? pièces? tableaux œuvres? objets? antiquités? vêtements? chaussures? jouets? montres? conteneurs? cargaisons? lots? médicaments? stupéfiants? félins? plantes? coraux fichiers? images? vidéos? disques? piles? pneus? portefeuilles? masques? kits? spécimens? plaques? permis bagages? œufs? drones? embarcations? planches? balles? cocaïne héroïne cannabis couteaux machettes? sabres? bombes? détonateurs? chargeurs? revolvers? carabines? lance-roquettes missiles? bocaux bidons? fûts? ballots? caisses? palettes? cigares? moteurs? remorques? tracteurs? excavatrices? pelleteuses? tronçonneuses? vedettes? pirogues? chalutiers? yachts? avions? chevaux chiens? chiots? bétail lézards? iguanes? grenouilles? hippocampes? requins? ailerons? écailles? plumes? fossiles? dents? ours rhinocéros chimpanzés? gorilles? faucons? serveurs? routeurs? terminaux imprimantes? timbres? certificats? visas? diamants? pierres lingots? pépites? statues? statuettes? sculptures? manuscrits? icônes? mosaïques? vases? figurines? livres? chemises? maillots? lunettes parfums? cosmétiques? billets seringues? tests? gants camionnettes? vélos? scooters? puces? clés? coupures? peluches? bijoux sachets? plaquettes? paires? exemplaires? plants? pirogues? trottinettes? caravanes? autocars? autobus bus minibus hélicoptères? pétroliers? barges? canots? radeaux wagons? citernes? jerricans? bonbonnes? tubes? blisters? inhalateurs? implants? prothèses? thermomètres? respirateurs? lentilles? obus mortiers? mines? mitrailleuses? mitraillettes? silencieux viseurs? poignards? arbalètes? bâtons? smartphones? tablettes? modems? antennes? caméras? clefs? écrans? consoles? jeux cassettes? albums? films? photos? photographies? enregistrements? fourrures? os griffes? becs? châles? manteaux vestes? pantalons? robes? costumes? chaussettes? chapeaux casquettes? écharpes? ceintures? bourses? valises? malles? bagues? colliers? bracelets? rubis émeraudes? saphirs? perles? jades? urnes? pots? amphores? coupes? lampes? bustes? parchemins? gravures? dessins? toiles? tapisseries? fresques? retables? croix calices? reliquaires? tapis violons? instruments? horloges? vaches? moutons? chèvres? chameaux porcs? ânes? poules? poulets? geckos? caméléons? crocodiles? scorpions? araignées? mygales? papillons? crabes? langoustes? anguilles? civelles? esturgeons? caviar chardonnerets? aigles? hiboux toucans? perruches? cacatoès flamants? vautours? loutres? loups? renards? léopards? jaguars? pumas? guépards? girafes? zèbres? antilopes? hippopotames? buffles? orchidées? cactus bulbes? boutures? troncs? poutres? stères? madriers? pieds? joints? pavots? feuilles? rouleaux berlines? roues? airbags? composants? moules? presses? machines? alambics? cuves? pompes? radios? émetteurs? brouilleurs? scanners? scellés hologrammes? étiquettes? factures? contrats? diplômes? chèques? bons? actions? jetons? bitcoins? faux chargements? grumiers? cargos? chalands? palangriers? voiliers? thoniers? baleines? dauphins? lémuriens? makis? aras? perdrix pangolin'
 	},
 	thingPhrases: [
+		{ thing: 'goods', phrase: 'faux billets' },
+		{ thing: 'goods', phrase: 'bateaux? de pêche' },
+		{ thing: 'goods', phrase: 'navires? de pêche' },
+		{ thing: 'goods', phrase: 'comptes? de messagerie-saisis' },
+		{ thing: 'goods', phrase: 'disques? durs?' },
+		{ thing: 'goods', phrase: 'clés? usb' },
+		{ thing: 'goods', phrase: 'cartes? mémoire' },
+		{ thing: 'goods', phrase: "cartes? d' identité" },
+		{ thing: 'goods', phrase: 'pieds? de (?:cannabis|pavot|chanvre)' },
+		{ thing: 'goods', phrase: "défenses? d' éléphants?" },
+		{ thing: 'site', phrase: 'noms? de domaine' },
+		{ thing: 'site', phrase: 'agences? (?:immobilières?|matrimoniales?)' },
+		{ thing: 'site', phrase: 'agences? de voyages?' },
+		{ thing: 'site', phrase: 'agences? de recrutement' },
+		{ thing: 'site', phrase: "agences? d' emploi" },
+		{ thing: 'site', phrase: 'comptes? de réseaux' },
+		{ thing: 'site', phrase: 'bureaux? de change' },
+		{ thing: 'site', phrase: "points? d' eau" },
+		{ thing: 'site', phrase: "puits (?:de|d')" },
+		{ thing: 'site', phrase: 'lignes? téléphoniques?' },
+		{ thing: 'site', phrase: 'adresses? (?:ip|électroniques?)' },
+		{ thing: 'site', phrase: 'boîtes de nuit' },
+		{ thing: 'site', phrase: 'pages? web' },
 		{ thing: 'paper', phrase: "mandats? d' (?:arrêt|arrestation|amener)" },
 		{ thing: 'paper', phrase: 'mandats? de (?:perquisition|dépôt|recherche)' },
 		{ thing: 'officer', phrase: 'fonctionnaires? de police' },
@@ -452,7 +637,7 @@ export const french: Lexicon = {
 		mg: 'mg'
 	},
 	moneyAside:
-		'pertes? perdue?s? escroquée?s? escroqueries? fraudes? volée?s? blanchie?s? blanchiment rançons? caution amendes? chiffre recettes? bénéfices? profits? dommages? préjudices? coût coûts paris misée?s? mises budget financement subvention récompense taxes? générée?s? détournée?s?',
+		'pertes? perdue?s? escroquée?s? escroqueries? fraudes? volée?s? blanchie?s? blanchiment rançons? caution amendes? chiffre recettes? bénéfices? profits? dommages? préjudices? coût coûts paris misée?s? mises budget financement subvention récompense taxes? générée?s? détournée?s? coûté coûtent coûter coûta extorquée?s? empochée?s? rapporté dérobée?s? versée?s? payée?s? détournés',
 	worth: [
 		"d' une valeur de",
 		"d' une valeur totale de",
