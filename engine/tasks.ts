@@ -18,7 +18,7 @@ export type NewJob = WithoutUid<AnyJob>;
 
 const MOST_TASKS_A_BATCH = 500;
 const MOST_BYTES_A_BATCH = 24 * 1024 * 1024;
-/** More waiting tasks, or more bytes waiting in them, are refused. */
+/** More waiting tasks are refused. */
 const MOST_WAITING = 100_000;
 
 /** The queue: what was asked, in order, on the disk before it is acknowledged. */

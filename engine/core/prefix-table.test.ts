@@ -20,7 +20,8 @@ describe('the lists of short prefixes', () => {
 		const { table, stream } = buildPrefixes(
 			segment.dictionary,
 			(from, to) => segment.documents.subarray(from, to),
-			segment.documentCount
+			segment.documentCount,
+			0
 		);
 		const { entries } = unpackPrefixes(packPrefixes(table));
 		expect([...entries.keys()]).toEqual(expect.arrayContaining(['a', 'b']));
@@ -40,8 +41,8 @@ describe('the lists of short prefixes', () => {
 		builder.addText(new Tokenizer(), 'a few words only', 0, 0);
 		const segment = builder.finish();
 		expect(
-			buildPrefixes(segment.dictionary, (from, to) => segment.documents.subarray(from, to), 1).table.entries
-				.size
+			buildPrefixes(segment.dictionary, (from, to) => segment.documents.subarray(from, to), 1, 0).table
+				.entries.size
 		).toBe(0);
 	});
 });

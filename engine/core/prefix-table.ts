@@ -15,16 +15,21 @@ const LONGEST_PREFIX = 2;
 /** With more words than this behind a prefix, they are looked at together. */
 export const MOST_PREFIX_WORDS = 100;
 
+/** In a segment with fewer documents the words behind a prefix are read faster than a table pays for its making. */
+const FEWEST_DOCUMENTS = 8192;
+
 const NOWHERE = 0xffffffff;
 
 /** Makes the table and the stream from a segment's words and their documents. */
 export function buildPrefixes(
 	dictionary: Dictionary,
 	readDocuments: (from: number, to: number) => Uint8Array,
-	documentCount: number
+	documentCount: number,
+	fewestDocuments = FEWEST_DOCUMENTS
 ): { table: PrefixTable; stream: Uint8Array } {
 	const entries: PrefixTable['entries'] = new Map();
 	const stream = new ByteWriter(1 << 12);
+	if (documentCount < fewestDocuments) return { table: { entries }, stream: stream.finish() };
 	const firsts = Array.from({ length: LONGEST_PREFIX }, () => new Uint32Array(documentCount).fill(NOWHERE));
 	const open = Array.from({ length: LONGEST_PREFIX }, () => ({ prefix: '', words: 0 }));
 	const close = (level: number): void => {

@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { SearchResult } from 'minisearch';
 import { FACETS, SEARCHED, generateStories } from './engine-corpus.ts';
+import type { BenchStory } from './engine-corpus.ts';
 import { HITS } from './rival.ts';
 import type { Found, Question, Rival } from './rival.ts';
 import { countFacets, finishHit, markerOf } from './rival-finish.ts';
@@ -11,12 +12,18 @@ export class MiniSearchRival implements Rival {
 	readonly name = 'minisearch';
 	private library: MiniSearch | undefined;
 	private wildcard: unknown;
+	private stories: BenchStory[] = [];
 
-	async index(documents: number): Promise<void> {
+	async prepare(documents: number): Promise<void> {
+		this.stories = [...generateStories(documents)];
+	}
+
+	async index(): Promise<void> {
 		const { default: Library } = await import('minisearch');
 		this.wildcard = Library.wildcard;
 		this.library = new Library({ fields: SEARCHED, storeFields: ['id', ...FACETS, ...SEARCHED] });
-		this.library.addAll([...generateStories(documents)]);
+		this.library.addAll(this.stories);
+		this.stories = [];
 	}
 
 	async settle(): Promise<void> {}

@@ -9,20 +9,22 @@ const LISTS = ['crime', 'country', 'lang'];
 /** Orama in this process: it counts facets itself; marks and crops are the bench's. */
 export class OramaRival implements Rival {
 	readonly name = 'orama';
+	private stories: unknown[] = [];
 	private find: ((question: Question) => Promise<Found>) | undefined;
 
-	async index(documents: number): Promise<void> {
+	async prepare(documents: number): Promise<void> {
+		this.stories = [...generateStories(documents)].map((story) => ({ ...story, id: String(story.id) }));
+	}
+
+	async index(): Promise<void> {
 		const { create, insertMultiple, search } = await import('@orama/orama');
 		const schema: Record<string, 'string' | 'enum' | 'enum[]' | 'number'> = {};
 		for (const field of SEARCHED) schema[field] = 'string';
 		for (const field of FACETS) schema[field] = LISTS.includes(field) ? 'enum[]' : 'enum';
 		schema.year = 'number';
 		const database = create({ schema });
-		await insertMultiple(
-			database,
-			[...generateStories(documents)].map((story) => ({ ...story, id: String(story.id) })) as never,
-			BATCH
-		);
+		await insertMultiple(database, this.stories as never, BATCH);
+		this.stories = [];
 		const facets = Object.fromEntries(
 			FACETS.map((field) => [field, field === 'year' ? { ranges: [{ from: 2001, to: 2030 }] } : {}])
 		);

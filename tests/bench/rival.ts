@@ -17,7 +17,9 @@ export interface Rival {
 	name: string;
 	/** Where it keeps its files, if it does. */
 	folder?: string;
-	index(documents: number): Promise<void>;
+	/** Makes the stories ready, before the clock starts. */
+	prepare(documents: number): Promise<void>;
+	index(): Promise<void>;
 	/** Waits for work in the background. */
 	settle(): Promise<void>;
 	search(question: Question): Promise<Found>;
