@@ -164,9 +164,12 @@ function print(results: readonly Result[]): void {
 const folder = mkdtempSync(join(tmpdir(), 'blotter-bench-'));
 try {
 	const results: Result[] = [];
-	for (const rival of openRivals(folder, values.only?.split(','))) results.push(await measure(rival));
+	for (const rival of openRivals(folder, values.only?.split(','))) {
+		results.push(await measure(rival));
+		// After each, so that a slow rival that is given up does not take the others with it.
+		if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, '\t')}\n`);
+	}
 	print(results);
-	if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, '\t')}\n`);
 } finally {
 	rmSync(folder, { recursive: true });
 }
