@@ -32,9 +32,9 @@ export function drawBars(canvas: HTMLCanvasElement, plot: BarPlot, paint: Paint,
 			datasets: roles.map((role) => ({
 				data: plot.bars.map((bar) => bar.segments.find((segment) => segment.role === role)?.value ?? 0),
 				backgroundColor: plot.bars.map((bar) => fill(role, bar)),
-				borderColor: plot.bars.map((bar) => (bar.unfinished ? paint.of(role) : paint.paper)),
+				borderColor: plot.bars.map((bar) => paint.outline ?? (bar.unfinished ? paint.of(role) : paint.paper)),
 				borderWidth: plot.bars.map((bar) =>
-					bar.unfinished ? 1 : roles.length > 1 ? { top: 1 } : 0
+					bar.unfinished || paint.outline ? 1 : roles.length > 1 ? { top: 1 } : 0
 				) as never,
 				borderSkipped: false as const,
 				categoryPercentage: 1,

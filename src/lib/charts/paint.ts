@@ -1,4 +1,4 @@
-/** Colours of a chart's marks, from the page's tokens; in forced colours, the system's. */
+/** Colours of a chart's marks, from the page's tokens; of its words and lines in forced colours, the system's. */
 export interface Paint {
 	ink: string;
 	ink2: string;
@@ -7,11 +7,12 @@ export interface Paint {
 	paper2: string;
 	grid: string;
 	rule: string;
-	accent: string;
 	sans: string;
 	serif: string;
-	/** Colour of a bar's part or a dot's role. */
+	/** Colour of a bar's part. */
 	of: (role: string) => string;
+	/** Colour of a line round every part, where the reader's system sets the colours. */
+	outline: string | undefined;
 }
 
 /** Tokens of the roles; crime groups and notice types have their own by name. */
@@ -19,12 +20,13 @@ const TOKENS: Record<string, string> = {
 	only: '--bar',
 	selected: '--accent',
 	rest: '--bar-mute',
-	several: '--rule-2',
+	several: '--ink-3',
+	// Told apart in both themes whatever colours an eye tells apart; in the order in which they are stacked.
 	'kind-goods': '--bar',
-	'kind-drugs': '--crime-drugs',
+	'kind-drugs': '--crime-medicines',
 	'kind-money': '--crime-finance',
-	'kind-mixed': '--crime-goods',
-	'kind-unspecified': '--crime-other'
+	'kind-mixed': '--crime-organised',
+	'kind-unspecified': '--ink'
 };
 const NOTICES = new Set([
 	'red',
@@ -56,14 +58,14 @@ export function readPaint(): Paint {
 		ink2: system('--ink-2', 'CanvasText'),
 		ink3: system('--ink-3', 'CanvasText'),
 		paper: system('--paper', 'Canvas'),
-		paper2: system('--paper-2', 'Canvas'),
-		grid: system('--grid', 'GrayText'),
+		paper2: token('--paper-2'),
+		grid: token('--grid'),
 		rule: system('--rule-ink', 'CanvasText'),
-		accent: system('--accent', 'Highlight'),
 		sans: token('--font-sans'),
 		serif: token('--font-serif'),
-		of: (role) =>
-			forced ? ({ selected: 'Highlight', rest: 'GrayText' }[role] ?? 'CanvasText') : token(tokenOf(role))
+		// Parts keep their colours, or nothing would tell them apart; an outline makes each of them stand out.
+		of: (role) => token(tokenOf(role)),
+		outline: forced ? 'CanvasText' : undefined
 	};
 }
 

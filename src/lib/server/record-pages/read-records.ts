@@ -69,16 +69,17 @@ export async function readNewest<Of extends Kind>(
 	return { documents: hits as DocumentOf<Of>[], total: totalHits };
 }
 
-/** Every record of a kind that passes some filters, newest first: read in batches, never cut short. */
+/** Every record of a kind that passes some filters, newest first, in batches; the newest `most` where that is given. */
 export async function readAll<Of extends Kind>(
 	kind: Of,
-	filters: readonly string[] = []
+	filters: readonly string[] = [],
+	most = Infinity
 ): Promise<DocumentOf<Of>[]> {
 	const all: DocumentOf<Of>[] = [];
 	for (let page = 1; ; page += 1) {
-		const { documents, total } = await readNewest(kind, filters, BATCH, page);
+		const { documents, total } = await readNewest(kind, filters, Math.min(BATCH, most), page);
 		all.push(...documents);
-		if (all.length >= total || documents.length === 0) return all;
+		if (all.length >= Math.min(total, most) || documents.length === 0) return all;
 	}
 }
 

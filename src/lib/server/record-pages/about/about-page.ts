@@ -32,11 +32,16 @@ export interface AboutPage {
 	doubts: Doubts;
 	publishers: PublisherEntry[];
 	pushedAt?: string;
+	/** Set where a collection is larger than what is read of it: so many of its newest records. */
+	readOf?: number;
 }
 
 const known = new Map<Language, { fingerprint: string; page: AboutPage }>();
 
-/** The page about the data. It reads every operation, so one push's page is kept until the next push. */
+/** Most records of a collection that are read whole; what is counted by the search server counts all of them. */
+const MOST_READ = 5_000;
+
+/** The page about the data. It reads many records, so one push's page is kept until the next push. */
 export async function aboutPage(language: Language): Promise<AboutPage> {
 	const push = await latestPush();
 	const kept = known.get(language);
@@ -48,10 +53,10 @@ export async function aboutPage(language: Language): Promise<AboutPage> {
 
 async function compute(language: Language): Promise<AboutPage> {
 	const [operations, stories, events, counts, profiles, ...facets] = await Promise.all([
-		readAll('operation').then((documents) => documents.map(({ record }) => record)),
-		readAll('news').then((documents) => documents.map(({ record }) => record)),
-		readAll('event').then((documents) => documents.map(({ record }) => record)),
-		readAll('notice-count'),
+		readAll('operation', [], MOST_READ).then((documents) => documents.map(({ record }) => record)),
+		readAll('news', [], MOST_READ).then((documents) => documents.map(({ record }) => record)),
+		readAll('event', [], MOST_READ).then((documents) => documents.map(({ record }) => record)),
+		readAll('notice-count', [], MOST_READ),
 		readAll('country').then((documents) => documents.map(({ record }) => record)),
 		...COVERED.map((kind) => countBy(kind, ['year', 'languages']))
 	]);
@@ -84,6 +89,7 @@ async function compute(language: Language): Promise<AboutPage> {
 			...figureConflicts(operations, language)
 		],
 		doubts: gatherDoubts({ operations, events, counts: entries }, language),
-		publishers
+		publishers,
+		...(Object.values(totals).some((total) => total > MOST_READ) ? { readOf: MOST_READ } : {})
 	};
 }
