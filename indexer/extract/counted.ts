@@ -18,6 +18,8 @@ export interface Counted extends NumberMention {
 	/** Part of another number: "including 300 women". */
 	part: boolean;
 	percent: boolean;
+	/** Money in cash. */
+	cash: boolean;
 }
 
 /** Joins each number with the noun that it counts. */
@@ -44,7 +46,8 @@ export function countThings(
 			...number,
 			...(late ? { bound: late.bound } : {}),
 			nounTo: late?.to ?? nounTo,
-			circumstance: isCircumstance(tokens, number.from, lexicon),
+			circumstance: isCircumstance(tokens, number.from, lexicon) || isTakenFrom(tokens, number.from, lexicon),
+			cash: tokens.slice(number.to, number.to + 3).some((token) => isWord(token, lexicon.cash)),
 			part:
 				phraseBefore(tokens, number.from, lexicon.partsBefore) > 0 ||
 				longestAt(tokens, Math.max(number.to, noun.to), lexicon.partsAfter) > 0 ||
@@ -103,6 +106,13 @@ function isCircumstance(tokens: readonly Token[], from: number, lexicon: Lexicon
 	return isWord(tokens[from - 1], lexicon.signals.circumstance);
 }
 
+/** "Of the 930 suspects identified, 402 …": the whole that others are taken from. */
+function isTakenFrom(tokens: readonly Token[], from: number, { signals }: Lexicon): boolean {
+	return (
+		from > 0 && from < 4 && (isWord(tokens[from - 1], signals.of) || isWord(tokens[from - 1], 'اصل sur'))
+	);
+}
+
 /** The counted noun: the last of the run in English, the first elsewhere; adjectives and unknown words are passed. */
 function readNoun(
 	tokens: readonly Token[],
@@ -115,9 +125,11 @@ function readNoun(
 	let to = start;
 	let at = isWord(tokens[start], lexicon.signals.of) ? start + 1 : start;
 	// In Arabic the noun stands right behind its number.
-	const reach = { en: 6, fr: 4, es: 4, ar: 2 }[lexicon.language];
+	const reach = { en: 6, fr: 4, es: 4, ar: at > start ? 1 : 2 }[lexicon.language];
 	if (tokens[start]?.text === '-' && /^year$/i.test(tokens[start + 1]?.text ?? ''))
 		return { thing: 'time', to: start + 2 };
+	// "30 protected wild birds": only English heaps words before its noun.
+	const ahead = lexicon.language === 'en' ? [1, 2] : [1];
 	for (let steps = 0; steps < reach && at < limit; steps += 1) {
 		const token = tokens[at];
 		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
@@ -141,7 +153,7 @@ function readNoun(
 		if (isWord(token, lexicon.signals.and) && !found) break;
 		if (isStop(token, lexicon) || lexicon.finite.test(token.text.toLowerCase())) break;
 		// "87 arrested" ends here; "5 stolen vehicles" goes on.
-		if (isDeed(at) && (found || ![1, 2].some((step) => thingOf(tokens[at + step], lexicon)))) break;
+		if (isDeed(at) && (found || !ahead.some((step) => thingOf(tokens[at + step], lexicon)))) break;
 		at += 1;
 		if (!found) to = at;
 	}

@@ -41,7 +41,7 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 		const deed = deeds.find(({ from }) => from === at);
 		if (deed) {
 			if (bindsLeft(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
-			if (deed.deeds.every((name) => name === 'other')) {
+			if (deed.deeds.every((name) => name === 'other') || (bindsLeft(deed, scene) && goesOn(scene, deed))) {
 				// "87 suspects wanted for murder were arrested": a by-word, unless it is the verb of the clause.
 				if ((deed.passive || deed.helped) && !goesOn(scene, deed)) return undefined;
 				at = deed.to - 1;
@@ -203,7 +203,7 @@ function acrossPreposition(scene: Scene, counted: Counted): DeedMention | undefi
 		deed.to - deed.from > 1 && tokens[deed.to - 1]?.forms.some((form) => preposition.forms.includes(form));
 	if (repeated || (isWord(preposition, 'علي') && deed.deeds.some((name) => BY_PREPOSITION.includes(name))))
 		return deed;
-	const isPlace = counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur في');
+	const isPlace = counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur à au aux في');
 	const alone = !things.some(
 		({ from, to, thing }) => from >= deed.to && to < counted.from && thing !== 'time'
 	);

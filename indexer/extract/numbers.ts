@@ -38,7 +38,9 @@ export function findNumbers(
 	let at = 0;
 	let last = 0;
 	while (at < tokens.length) {
-		const plain = taken.has(at) ? undefined : readNumber(tokens, at, lexicon);
+		const plain = taken.has(at)
+			? undefined
+			: (readNumber(tokens, at, lexicon) ?? readSingle(tokens, at, mentions.at(-1), lexicon));
 		if (!plain) {
 			at += 1;
 			continue;
@@ -49,6 +51,24 @@ export function findNumbers(
 		last = mention.to;
 	}
 	return mentions;
+}
+
+/** "two men and a woman": one more. */
+function readSingle(
+	tokens: readonly Token[],
+	at: number,
+	before: NumberMention | undefined,
+	lexicon: Lexicon
+): Plain | undefined {
+	if (!before || before.currency || at - before.to > 3) return undefined;
+	const article = lexicon.language === 'ar' ? at : at + 1;
+	const joined =
+		lexicon.language === 'ar'
+			? before.dual !== undefined && /^و/u.test(tokens[at]?.text ?? '')
+			: isWord(tokens[at - 1], lexicon.signals.and) && isWord(tokens[at], lexicon.articles);
+	return joined && isWord(tokens[article], lexicon.singles)
+		? { to: at + 1, value: 1, dual: 'person' }
+		: undefined;
 }
 
 function withRange(

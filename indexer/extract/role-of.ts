@@ -39,10 +39,13 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undef
 	seize: (counted, lexicon) => {
 		if (isAmount(counted) || isCounted(counted, 'goods', undefined)) return 'seizure';
 		if (isCounted(counted, 'site')) return 'seizure';
+		// "40 victims were removed from a plantation"
+		if (isCounted(counted, 'victim')) return 'rescued';
 		return lexicon.language === 'ar' && isCounted(counted, 'person') ? 'arrests' : undefined;
 	},
 	find: (counted) =>
-		counted.measure !== undefined || (isCounted(counted, 'goods') && !counted.currency)
+		counted.measure !== undefined ||
+		(counted.currency !== undefined ? counted.cash : isCounted(counted, 'goods'))
 			? 'seizure'
 			: undefined,
 	close: (counted) =>

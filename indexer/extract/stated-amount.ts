@@ -20,9 +20,14 @@ export function statedAmount(scene: Scene, i: number): Role | undefined {
 
 /** "Arrests: 75" */
 function ofLabel(scene: Scene, counted: Counted): Role | undefined {
-	const { tokens } = scene;
-	if (tokens[counted.from - 1]?.text !== ':' || counted.from > 7) return undefined;
-	return roleNoun(scene, 0, counted.from - 1, counted);
+	const { tokens, deeds } = scene;
+	const colon = tokens.findIndex(({ text }) => text === ':');
+	if (colon < 1 || colon > 6 || colon >= counted.from) return undefined;
+	// Further members of the list: "Seized: 1,200 turtles, 45 snakes".
+	const between = tokens.slice(colon + 1, counted.from);
+	if (between.some(({ text }) => /^[.;]$/.test(text)) || deeds.some(({ from }) => from > colon))
+		return undefined;
+	return roleNoun(scene, 0, colon, counted);
 }
 
 /** "The number of arrests rose to 153." */
@@ -112,7 +117,8 @@ function roleNoun(scene: Scene, from: number, to: number, counted: Counted): Rol
 		const deed = deeds.find((each) => each.from <= at && each.to > at);
 		const role = (thing && OF_THING[thing]) ?? deed?.deeds.map((name) => OF_DEED[name]).find(Boolean);
 		if (!role) continue;
-		if (isAmount ? role === 'seizure' : role !== 'seizure' || tokens[to]?.text === ':') return role;
+		const fits = role === 'seizure' ? isAmount || tokens[to]?.text === ':' : !isAmount;
+		if (fits) return role;
 		return undefined;
 	}
 	return undefined;

@@ -131,7 +131,22 @@ export const english: Lexicon = {
 			'as much as'
 		],
 		exact: ['exactly', 'precisely'],
-		none: ['a total of', 'total of', 'a combined', 'a further', 'another', 'the', 'a staggering', 'a record']
+		none: [
+			'a total of',
+			'their',
+			'its',
+			'his',
+			'an additional',
+			'all',
+			'all of the',
+			'total of',
+			'a combined',
+			'a further',
+			'another',
+			'the',
+			'a staggering',
+			'a record'
+		]
 	},
 	boundsAfter: {
 		'at-least': ['or more', '\\+', 'at least', 'at the very least'],
@@ -347,6 +362,8 @@ export const english: Lexicon = {
 		{ deed: 'close', form: 'participle', phrase: 'shut down' },
 		{ deed: 'close', form: 'participle', phrase: 'closed down' },
 		{ deed: 'arrest', form: 'participle', phrase: 'behind bars' },
+		{ deed: 'rescue', form: 'participle', phrase: 'set free' },
+		{ deed: 'rescue', form: 'participle', phrase: 'led to safety' },
 		{ deed: 'arrest', form: 'participle', phrase: 'in custody' },
 		{ deed: 'arrest', form: 'participle', phrase: 'under arrest' },
 		{ deed: 'arrest', form: 'participle', phrase: 'picked up' },
@@ -438,6 +455,8 @@ export const english: Lexicon = {
 	inclusions: 'includ(?:e|es|ed) compris(?:e|es|ed|ing) consist(?:s|ed)? were are',
 	contrasts: 'compared against versus up down',
 	ages: 'aged ages age',
+	singles: 'woman man girl boy child minor teenager baby infant',
+	cash: 'cash banknotes notes bills',
 	changes: 'rose climbed jumped grew increased soared fell dropped decreased went',
 	totals: 'number total toll tally figure count',
 	things: {

@@ -167,6 +167,7 @@ export const spanish: Lexicon = {
 			'total de',
 			'los',
 			'las',
+			'sus',
 			'otros',
 			'otras',
 			'vari[oa]s',
@@ -211,7 +212,7 @@ export const spanish: Lexicon = {
 	rangeMiddle: 'al a y hasta',
 	deeds: {
 		arrest: {
-			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,
+			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) cayeron ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,
 			participle:
 				'detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? retenid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s?',
 			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión apresamientos? aprehensiones encarcelamientos?'
@@ -353,6 +354,9 @@ export const spanish: Lexicon = {
 		{ deed: 'arrest', form: 'participle', phrase: 'puest[oa]s? a disposición' },
 		{ deed: 'arrest', form: 'participle', phrase: 'puest[oa]s? bajo custodia' },
 		{ deed: 'arrest', form: 'participle', phrase: 'privad[oa]s? de libertad' },
+		{ deed: 'arrest', form: 'participle', phrase: 'tras las rejas' },
+		{ deed: 'arrest', form: 'participle', phrase: '(?:entre|tras) rejas' },
+		{ deed: 'arrest', form: 'participle', phrase: 'bajo custodia' },
 		{ deed: 'rescue', form: 'participle', phrase: 'puest[oa]s? a salvo' },
 		{ deed: 'rescue', form: 'participle', phrase: 'puest[oa]s? en libertad' },
 		{ deed: 'rescue', form: 'active', phrase: 'poner a salvo' },
@@ -418,6 +422,8 @@ export const spanish: Lexicon = {
 	inclusions: 'figura[ns]? figuraban incluyen? incluían hay encuentran',
 	contrasts: 'frente contra comparación',
 	ages: 'edades edad',
+	singles: 'mujer hombre niñ[oa] chic[oa] menor adolescente',
+	cash: 'efectivo metálico billetes',
 	changes: 'pasaron pasó aumentaron aumentó subieron subió',
 	totals: 'número total cifra balance',
 	things: {

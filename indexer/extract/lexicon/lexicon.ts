@@ -106,6 +106,10 @@ export interface Lexicon {
 	inclusions: string;
 	/** "compared", "contre": a number to compare with follows. */
 	contrasts: string;
+	/** One person: the "woman" of "two men and a woman". */
+	singles: string;
+	/** Words behind an amount of money that is cash. */
+	cash: string;
 	/** "aged": the number after it is years. */
 	ages: string;
 	/** "number", "total": the noun that says an amount follows. */
