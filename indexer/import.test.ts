@@ -37,6 +37,14 @@ describe('tables', () => {
 		]);
 	});
 
+	test('may write their dates out, and have rows of empty cells', async () => {
+		const csv =
+			'date,title,text,url\n14 juillet 2024,Trois arrestations,La police a arrêté trois personnes dans une opération.,https://example.org/a\n,,,\n';
+		const { records, told } = await read('t.csv', csv);
+		expect(records.news).toMatchObject([{ date: '2024-07-14', arrests: { value: 3 } }]);
+		expect(told).toEqual([]);
+	});
+
 	test('give the operation that a row tells of, with its figures', async () => {
 		const { records, told } = await read(
 			't.csv',
@@ -103,8 +111,8 @@ describe('tables', () => {
 			[
 			  "t.csv:8: a quotation mark is never closed, so that this row and all after it are lost",
 			  "t.csv:1 mood: the column "mood" means no field and was not read",
-			  "t.csv:2 date: "03/11/2011" is not a date; write 2008, 2008-11 or 2008-11-04",
-			  "t.csv:3 date: "2011-02-30" is not a date; write 2008, 2008-11 or 2008-11-04",
+			  "t.csv:2 date: "03/11/2011" is not a date; write 2008, 2008-11, 2008-11-04 or 4 November 2008",
+			  "t.csv:3 date: "2011-02-30" is not a date; write 2008, 2008-11, 2008-11-04 or 4 November 2008",
 			  "t.csv:4 title: is missing",
 			  "t.csv:4 url: "example.org" is not an address; write https://…",
 			  "t.csv:5: the row has 2 cells where the head line has 5",

@@ -33,6 +33,7 @@ export async function readCsv(source: Source, map: ColumnMap): Promise<SourceRec
 		info: true,
 		relax_column_count: true,
 		skip_empty_lines: true,
+		skip_records_with_empty_values: true,
 		skip_records_with_error: true,
 		trim: true,
 		// The parser runs ahead of the loop below: what it has read last, only it knows.

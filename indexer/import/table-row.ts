@@ -2,6 +2,7 @@ import { isLanguage, type Language, LANGUAGES } from '#domain/language.ts';
 import { isPartialDate } from '#domain/partial-date.ts';
 import type { Source } from '#domain/source.ts';
 import { detectLanguage } from '../extract/detect-language.ts';
+import { parseDateLine } from '../pages/date-lines.ts';
 import { readOperation } from '../pages/operation.ts';
 import { readStory, slugOf } from '../pages/story.ts';
 import { type TableField, tableFieldOf } from './table-columns.ts';
@@ -23,6 +24,12 @@ export function readRow(row: Record<string, string>): ReadRow {
 	for (const [column, cell] of Object.entries(row)) {
 		const field = tableFieldOf(column);
 		if (field && cell !== '') cells[field] = cell;
+	}
+	const written = cells.date;
+	// "14 juillet 2024" is read; of digits alone nobody knows which is the month.
+	if (written && !isPartialDate(written)) {
+		const line = parseDateLine(written);
+		if (line?.language) cells.date = line.date;
 	}
 	const { date, title, url, place } = cells;
 	const text = cells.text ?? title;
@@ -75,7 +82,7 @@ function problemsOf(cells: Partial<Record<TableField, string>>, language: string
 	const { date, title, url } = cells;
 	if (date === undefined) problems.push({ field: 'date', message: 'is missing' });
 	else if (!isPartialDate(date)) {
-		const message = `${JSON.stringify(date)} is not a date; write 2008, 2008-11 or 2008-11-04`;
+		const message = `${JSON.stringify(date)} is not a date; write 2008, 2008-11, 2008-11-04 or 4 November 2008`;
 		problems.push({ field: 'date', message, value: date });
 	}
 	if (title === undefined) problems.push({ field: 'title', message: 'is missing' });
