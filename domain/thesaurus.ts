@@ -100,18 +100,29 @@ function otherNumber(word: string): string {
  * in any of the languages. A word of several concepts has those of all of them.
  */
 export function toSynonyms(): Record<string, string[]> {
-	const synonyms = new Map<string, Set<string>>();
+	const synonyms = new Map<string, string[]>();
 	for (const concept of CONCEPTS) {
-		const terms = [...new Set(termsOf(concept).flatMap((term) => [term, term.replace(/(^|\s)ال/gu, '$1')]))];
+		const terms = termsOf(concept).flatMap((term) => [term, term.replace(/(^|\s)ال/gu, '$1')]);
+		const lower = [...new Set(terms.map((term) => term.toLowerCase()))];
+		const shortest = withoutLonger(lower);
 		for (const form of new Set(terms.flatMap(formsOf))) {
 			if (wordsOf(form).length > LONGEST_KEY) continue;
 			const key = form.toLowerCase();
-			const known = synonyms.get(key) ?? new Set();
-			for (const term of terms) if (term.toLowerCase() !== key) known.add(term.toLowerCase());
-			synonyms.set(key, known);
+			const known = synonyms.get(key);
+			synonyms.set(key, known ? withoutLonger([...new Set([...known, ...shortest])]) : shortest);
 		}
 	}
 	return Object.fromEntries(
-		[...synonyms].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, terms]) => [key, [...terms]])
+		[...synonyms]
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, terms]) => [key, terms.filter((term) => term !== key)])
+	);
+}
+
+/** The terms without those that hold another one: what has "illicit tobacco" is found by "tobacco". */
+function withoutLonger(terms: readonly string[]): string[] {
+	const apart = terms.map((term) => ` ${wordsOf(term.toLowerCase()).join(' ')} `);
+	return terms.filter(
+		(_, index) => !apart.some((other) => other !== apart[index] && (apart[index] ?? '').includes(other))
 	);
 }

@@ -15,13 +15,13 @@ Southeast Asia, South-East Asia | Asie du Sud-Est | Sudeste Asiático, Sureste d
 Central Asia | Asie centrale | Asia Central | آسيا الوسطى
 South Asia | Asie du Sud | Asia Meridional, sur de Asia | جنوب آسيا
 Pacific, Oceania | Pacifique, Océanie | Pacífico, Oceanía | المحيط الهادئ, أوقيانوسيا
-Americas, American continent | Amériques, continent américain | Américas, continente americano | الأمريكتان, القارة الأمريكية
+Americas, American continent, America | Amériques, continent américain, Amérique | Américas, continente americano, América | الأمريكتان, القارة الأمريكية, أمريكا, الأمريكيتين
 Latin America, Latin American | Amérique latine, latino-américain | América Latina, Latinoamérica | أمريكا اللاتينية
 South America | Amérique du Sud | América del Sur, Sudamérica | أمريكا الجنوبية
 Central America | Amérique centrale | América Central, Centroamérica | أمريكا الوسطى
 North America | Amérique du Nord | América del Norte, Norteamérica | أمريكا الشمالية
 Caribbean | Caraïbes | Caribe | الكاريبي, منطقة البحر الكاريبي
-Mediterranean | Méditerranée | Mediterráneo | البحر المتوسط, المتوسط
+Mediterranean, Mediterranean Sea | Méditerranée, mer Méditerranée | Mediterráneo, mar Mediterráneo | البحر المتوسط, المتوسط, البحر الأبيض المتوسط
 Amazon, Amazon basin | Amazonie, bassin amazonien | Amazonia, cuenca amazónica | الأمازون
 Afghanistan, Afghan | Afghanistan, afghan | Afganistán, afgano | أفغانستان, أفغاني
 Albania, Albanian | Albanie, albanais | Albania, albanés | ألبانيا, ألباني
@@ -92,7 +92,7 @@ Malaysia, Malaysian | Malaisie, malaisien | Malasia, malasio | ماليزيا, �
 Mali, Malian | Mali, malien | Mali, malí | مالي
 Mexico, Mexican | Mexique, mexicain | México, Méjico, mexicano | المكسيك, مكسيكي
 Moldova, Moldovan | Moldavie, Moldova, moldave | Moldavia, moldavo | مولدوفا
-Morocco, Moroccan | Maroc, marocain | Marruecos, marroquí | المغرب, مغربي
+Morocco, Moroccan | Maroc, marocain, marocaine | Marruecos, marroquí | المغرب, مغربي, مغاربة
 Mozambique, Mozambican | Mozambique, mozambicain | Mozambique, mozambiqueño | موزامبيق
 Myanmar, Burma, Burmese | Myanmar, Birmanie, birman | Myanmar, Birmania, birmano | ميانمار, بورما
 Namibia, Namibian | Namibie, namibien | Namibia, namibio | ناميبيا
@@ -138,7 +138,7 @@ Uganda, Ugandan | Ouganda, ougandais | Uganda, ugandés | أوغندا, أوغن
 Ukraine, Ukrainian | Ukraine, ukrainien | Ucrania, ucraniano | أوكرانيا, أوكراني
 United Arab Emirates, UAE, Emirati, Emirates | Émirats arabes unis, EAU, émirien | Emiratos Árabes Unidos, EAU, emiratí | الإمارات العربية المتحدة, الإمارات, إماراتي
 United Kingdom, UK, Britain, Great Britain, British, England | Royaume-Uni, Grande-Bretagne, britannique, Angleterre | Reino Unido, Gran Bretaña, británico, Inglaterra | المملكة المتحدة, بريطانيا, بريطاني, إنجلترا
-United States, USA, United States of America | États-Unis, USA, états-unien | Estados Unidos, EE. UU., EEUU, estadounidense | الولايات المتحدة, الولايات المتحدة الأمريكية
+United States, USA, United States of America | États-Unis, USA, états-unien | Estados Unidos, EE. UU., EEUU, estadounidense | الولايات المتحدة, الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية
 Uruguay, Uruguayan | Uruguay, uruguayen | Uruguay, uruguayo | أوروغواي
 Uzbekistan, Uzbek | Ouzbékistan, ouzbek | Uzbekistán, uzbeko | أوزبكستان
 Venezuela, Venezuelan | Venezuela, vénézuélien | Venezuela, venezolano | فنزويلا, فنزويلي
@@ -195,4 +195,83 @@ Cape Town | Le Cap | Ciudad del Cabo | كيب تاون
 Johannesburg | Johannesburg | Johannesburgo | جوهانسبرغ
 Harare | Harare | Harare | هراري
 New York | New York | Nueva York | نيويورك
+Angola, Angolan | Angola, angolais | Angola, angoleño | أنغولا, أنغولي
+Armenia, Armenian | Arménie, arménien | Armenia, armenio | أرمينيا, أرميني
+Azerbaijan, Azerbaijani, Azeri | Azerbaïdjan, azerbaïdjanais, azéri | Azerbaiyán, azerbaiyano | أذربيجان, أذربيجاني
+Bahamas, Bahamian | Bahamas, bahaméen | Bahamas, bahameño | جزر البهاما, الباهاماس
+Bahrain, Bahraini | Bahreïn, bahreïnien | Baréin, Bahréin, bareiní | البحرين, بحريني
+Barbados, Barbadian | Barbade, barbadien | Barbados, barbadense | بربادوس
+Belarus, Belarusian | Bélarus, Biélorussie, biélorusse | Bielorrusia, Belarús, bielorruso | بيلاروس, بيلاروسيا
+Benin, Beninese | Bénin, béninois | Benín, beninés | بنن, بنين
+Botswana, Botswanan | Botswana, botswanais | Botsuana, botsuano | بوتسوانا
+Burundi, Burundian | Burundi, burundais | Burundi, burundés | بوروندي
+Cabo Verde, Cape Verde | Cap-Vert, Cabo Verde, capverdien | Cabo Verde, caboverdiano | الرأس الأخضر, كابو فيردي
+Central African Republic | République centrafricaine, Centrafrique, centrafricain | República Centroafricana, centroafricano | جمهورية أفريقيا الوسطى
+Chad, Chadian | Tchad, tchadien | Chad, chadiano | تشاد, تشادي
+Djibouti, Djiboutian | Djibouti, djiboutien | Yibuti, yibutiano | جيبوتي
+Fiji, Fijian | Fidji, fidjien | Fiyi, fiyiano | فيجي
+Gabon, Gabonese | Gabon, gabonais | Gabón, gabonés | الغابون, غابوني
+Gambia, Gambian | Gambie, gambien | Gambia, gambiano | غامبيا, غامبي
+Guinea, Guinean | Guinée, guinéen | Guinea, guineano | غينيا, غيني
+Guinea-Bissau | Guinée-Bissau | Guinea-Bisáu | غينيا بيساو
+Guyana, Guyanese | Guyana | Guyana, guyanés | غيانا, غويانا
+French Guiana | Guyane, Guyane française, guyanais | Guayana Francesa, guayanés | غويانا الفرنسية
+Iceland, Icelandic | Islande, islandais | Islandia, islandés | آيسلندا
+Kosovo, Kosovar | Kosovo, kosovar | Kosovo, kosovar | كوسوفو
+Kyrgyzstan, Kyrgyz | Kirghizistan, kirghize | Kirguistán, kirguís | قيرغيزستان
+Latvia, Latvian | Lettonie, letton | Letonia, letón | لاتفيا
+Liberia, Liberian | Libéria, libérien | Liberia, liberiano | ليبيريا, ليبيري
+Luxembourg | Luxembourg, luxembourgeois | Luxemburgo, luxemburgués | لكسمبرغ, لوكسمبورغ
+Madagascar, Malagasy | Madagascar, malgache | Madagascar, malgache | مدغشقر
+Malta, Maltese | Malte, maltais | Malta, maltés | مالطة, مالطي
+Mauritania, Mauritanian | Mauritanie, mauritanien | Mauritania, mauritano | موريتانيا, موريتاني
+Mauritius, Mauritian | Maurice, mauricien | Mauricio, mauriciano | موريشيوس
+Mongolia, Mongolian | Mongolie, mongol | Mongolia, mongol | منغوليا
+Montenegro, Montenegrin | Monténégro, monténégrin | Montenegro, montenegrino | الجبل الأسود
+North Macedonia, Macedonia, Macedonian | Macédoine du Nord, Macédoine, macédonien | Macedonia del Norte, macedonio | مقدونيا الشمالية, مقدونيا
+Oman, Omani | Oman, omanais | Omán, omaní | عمان, سلطنة عمان, عماني
+Papua New Guinea | Papouasie-Nouvelle-Guinée | Papúa Nueva Guinea | بابوا غينيا الجديدة
+Sierra Leone | Sierra Leone, sierra-léonais | Sierra Leona, sierraleonés | سيراليون
+South Sudan, South Sudanese | Soudan du Sud, sud-soudanais | Sudán del Sur, sursudanés | جنوب السودان
+Suriname, Surinamese | Suriname, surinamais | Surinam, surinamés | سورينام
+Taiwan, Taiwanese, Chinese Taipei | Taïwan, taïwanais | Taiwán, taiwanés | تايوان, تايواني
+Tajikistan, Tajik | Tadjikistan, tadjik | Tayikistán, tayiko | طاجيكستان
+Trinidad and Tobago, Trinidad | Trinité-et-Tobago | Trinidad y Tobago | ترينيداد وتوباغو, ترينيداد
+Turkmenistan, Turkmen | Turkménistan, turkmène | Turkmenistán, turkmeno | تركمانستان
+Lagos | Lagos | Lagos | لاغوس
+Abuja | Abuja | Abuya | أبوجا
+Accra | Accra | Acra | أكرا
+Dakar | Dakar | Dakar | داكار
+Casablanca | Casablanca | Casablanca | الدار البيضاء
+Tunis | Tunis | ciudad de Túnez | مدينة تونس
+Tripoli | Tripoli | Trípoli | طرابلس
+Khartoum | Khartoum | Jartum | الخرطوم
+Addis Ababa | Addis-Abeba | Adís Abeba | أديس أبابا
+Kampala | Kampala | Kampala | كمبالا
+Kigali | Kigali | Kigali | كيغالي
+Paris | Paris | París | باريس
+Berlin | Berlin | Berlín | برلين
+Madrid | Madrid | Madrid | مدريد
+Barcelona | Barcelone | Barcelona | برشلونة
+Milan | Milan | Milán | ميلانو
+Glasgow | Glasgow | Glasgow | غلاسكو
+Budapest | Budapest | Budapest | بودابست
+Prague | Prague | Praga | براغ
+Buenos Aires | Buenos Aires | Buenos Aires | بوينس آيرس
+Sao Paulo | São Paulo | São Paulo | ساو باولو
+Santiago | Santiago | Santiago | سانتياغو
+Lima | Lima | Lima | ليما
+Quito | Quito | Quito | كيتو
+Caracas | Caracas | Caracas | كاراكاس
+Montevideo | Montevideo | Montevideo | مونتيفيديو
+Kabul | Kaboul | Kabul | كابول
+Islamabad | Islamabad | Islamabad | إسلام آباد
+Damascus | Damas | Damasco | دمشق
+Jerusalem | Jérusalem | Jerusalén | القدس
+Kuwait City | Koweït City | Ciudad de Kuwait | مدينة الكويت
+Manama | Manama | Manama | المنامة
+Hanoi | Hanoï | Hanói | هانوي
+Phnom Penh | Phnom Penh | Nom Pen | بنوم بنه
+Shanghai | Shanghai | Shanghái | شنغهاي
+Sydney | Sydney | Sídney | سيدني
 `;

@@ -1,33 +1,33 @@
 /** Police work, law, people and bodies. One concept a line: English | French | Spanish | Arabic. */
 export const POLICING = `
-arrest, arrests, arrested, detained, detention, apprehended | arrestation, interpellation, arrêté, interpellé | detención, arresto, detenido | توقيف, اعتقال, القبض, الموقوفين
-seizure, seized, confiscated, confiscation, intercepted, recovered | saisie, saisi, confiscation, récupéré | decomiso, incautación, incautado, decomisado, recuperado | ضبط, مضبوطات, مصادرة, حجز, استعادة
+arrest, arrests, arrested, detained, detention, apprehended, busted, caught, nabbed | arrestation, interpellation, arrêté, interpellé, attrapé | detención, arresto, detenido, capturado, captura, apresado, aprehendido | توقيف, اعتقال, القبض, الموقوفين, أوقف, اعتقل, موقوف, موقوفين, معتقلين, معتقل
+seizure, seized, confiscated, confiscation, intercepted, recovered | saisie, saisi, confiscation, récupéré, confisqué | decomiso, incautación, incautado, decomisado, recuperado, confiscado, requisado, requisa | ضبط, مضبوطات, مصادرة, حجز, استعادة, ضبطت, صودرت, مصادر
 rescue, rescued, safeguarded | secouru, sauvé, mis en sécurité | rescatado, rescate, liberado | إنقاذ, أُنقذوا
 raid, raids, search of premises, crackdown, sweep | descente, perquisition, raid, coup de filet | redada, registro, allanamiento | مداهمة, مداهمات, حملة
 operation, operations, joint operation | opération, opérations | operación, operativo | عملية, عمليات
 investigation, inquiry, probe | enquête, investigation | investigación | تحقيق, تحقيقات
 suspect, suspects, alleged offender | suspect, mis en cause | sospechoso | مشتبه به, المشتبه بهم
 victim, victims | victime | víctima | ضحية, ضحايا
-child, children, minor, minors | enfant, mineur | niño, menor, niña | طفل, أطفال, قاصر
-woman, women | femme | mujer | امرأة, نساء
-migrants, migrant, refugees | migrants, réfugiés | migrantes, refugiados | مهاجر, مهاجرين, لاجئين
-fugitive, fugitives, wanted person, wanted, most wanted, on the run | fugitif, personne recherchée, recherché, en fuite, les plus recherchés | prófugo, fugitivo, persona buscada, buscado, más buscados | فارّ, الفارّون, الهاربون, مطلوب, المطلوبون, أبرز المطلوبين
-missing person, missing persons, disappeared | personne disparue, disparu | persona desaparecida, desaparecido | شخص مفقود, المفقودون
+child, children, minor, minors, kid, kids, boy, boys, girl, girls, teenagers, underage | enfant, mineur, gamin, garçon, fille, adolescent | niño, menor, niña, chico, muchacho, adolescente, infante, menores de edad | طفل, أطفال, قاصر, الطفل, صبي, فتى, فتاة, فتيات, قاصرين, قصر
+woman, women, girl, girls | femme, fille, filles | mujer, chica, muchacha | امرأة, نساء, فتاة, فتيات, سيدات, المرأة
+migrants, migrant, refugees, immigrants, immigrant | migrants, réfugiés, immigrés, migrant | migrantes, refugiados, inmigrantes, migrante | مهاجر, مهاجرين, لاجئين, مهاجرون, لاجئون, المهاجرين
+fugitive, fugitives, wanted person, wanted, most wanted, on the run, runaways, at large | fugitif, personne recherchée, recherché, en fuite, les plus recherchés, en cavale | prófugo, fugitivo, persona buscada, buscado, más buscados, forajido, evadido, prófugos de la justicia | فارّ, الفارّون, الهاربون, مطلوب, المطلوبون, أبرز المطلوبين, فارون, فارين, هارب, هاربين, هاربون, مطلوبون, مطلوبين
+missing person, missing persons, disappeared | personne disparue, disparu | persona desaparecida, desaparecido, persona perdida | شخص مفقود, المفقودون, مفقود, مفقودين, مفقودون
 unidentified body, unidentified bodies, identification of the dead, Identify Me | corps non identifié | cadáver sin identificar, Identifícame | جثة مجهولة
-disaster victim identification, DVI | identification des victimes de catastrophes, IVC | identificación de víctimas de catástrofes, IVC | تحديد هوية ضحايا الكوارث
+disaster victim identification, DVI, tsunami | identification des victimes de catastrophes, IVC, tsunami | identificación de víctimas de catástrofes, IVC, tsunami | تحديد هوية ضحايا الكوارث, تسونامي
 extradition | extradition | extradición | تسليم المطلوبين, تسليم
-prison, jail, prison escape, jailbreak | prison, évasion | cárcel, prisión, fuga | سجن, الهروب من السجن
+prison, jail, prison escape, jailbreak | prison, évasion, incarcéré | cárcel, prisión, fuga, preso, encarcelado | سجن, الهروب من السجن, سجون, سجناء
 trial, prosecution, conviction, sentence | procès, poursuites, condamnation | juicio, enjuiciamiento, condena | محاكمة, إدانة, حكم
 warrant, arrest warrant | mandat d’arrêt | orden de detención | مذكرة توقيف
-police, police forces, law enforcement, officers | police, policiers, forces de l’ordre, services chargés de l’application de la loi | policía, fuerzas del orden, agentes | الشرطة, أجهزة إنفاذ القانون, رجال الشرطة
+police, police forces, law enforcement, officers, cops, cop | police, policiers, forces de l’ordre, services chargés de l’application de la loi, flics, gendarmes, gendarmerie | policía, fuerzas del orden, agentes, policías, policiales | الشرطة, أجهزة إنفاذ القانون, رجال الشرطة, شرطة, الأمن
 customs, customs officers | douanes, douaniers | aduanas, aduana | الجمارك
-border, borders, border control, frontier | frontière, contrôle des frontières | frontera, control de fronteras | الحدود, مراقبة الحدود
-airport, airports | aéroport | aeropuerto | مطار, المطارات
+border, borders, border control, frontier, frontiers, border crossings, checkpoints | frontière, contrôle des frontières, frontières, postes-frontières | frontera, control de fronteras, fronteras, paso fronterizo, puesto fronterizo | الحدود, مراقبة الحدود, حدود, معابر, معبر
+airport, airports | aéroport, aéroports | aeropuerto, aeropuertos | مطار, المطارات, مطارات
 port, seaport, harbour, container | port, conteneur | puerto, contenedor | ميناء, الموانئ, حاوية
 coast guard, navy | garde-côtes, marine | guardacostas, armada | خفر السواحل
 prosecutor, prosecutors, public prosecutor | procureur, parquet | fiscal, fiscalía | النيابة العامة, المدعي العام
 judge, court, tribunal | juge, tribunal, cour | juez, tribunal | قاض, محكمة
-member country, member countries, membership | pays membre, adhésion | país miembro, adhesión | بلد عضو, البلدان الأعضاء, العضوية
+member country, member countries, membership, join, joins, joined, new member, new members | pays membre, adhésion, adhérer, rejoint, rejoindre, nouveau membre | país miembro, adhesión, ingreso, se une, ingresa, nuevo miembro | بلد عضو, البلدان الأعضاء, العضوية, انضم, انضمام, عضو جديد, دولة عضو
 National Central Bureau, NCB | Bureau central national, BCN | Oficina Central Nacional, OCN | المكتب المركزي الوطني
 General Secretariat, headquarters, Lyon headquarters | Secrétariat général, siège | Secretaría General, sede | الأمانة العامة, المقر
 Secretary General | Secrétaire général | Secretario General | الأمين العام
@@ -66,8 +66,8 @@ conference, meeting, summit, forum, symposium | conférence, réunion, sommet, f
 visit, official visit | visite, visite officielle | visita, visita oficial | زيارة, زيارة رسمية
 award, prize, medal | prix, récompense, médaille | premio, galardón, medalla | جائزة, وسام
 appeal to the public, public appeal | appel au public, appel à témoins | llamamiento al público | نداء إلى الجمهور
-World Cup, FIFA World Cup, football World Cup | Coupe du monde, Coupe du monde de football, Mondial | Copa del Mundo, Copa Mundial, Mundial de fútbol | كأس العالم
-football, soccer | football | fútbol | كرة القدم
+World Cup, FIFA World Cup, football World Cup | Coupe du monde, Coupe du monde de football, Mondial, Coupe du monde de la FIFA | Copa del Mundo, Copa Mundial, Mundial de fútbol, Mundial | كأس العالم, المونديال, مونديال
+football, soccer, footballers | football, foot, footballeurs | fútbol, balompié, futbol | كرة القدم
 European Championship, UEFA EURO | Championnat d’Europe | Eurocopa, Campeonato de Europa | بطولة أوروبا
 Olympics, Olympic Games | Jeux olympiques, JO | Juegos Olímpicos, Olimpiadas | الألعاب الأولمبية, الأولمبياد
 FIFA | FIFA | FIFA | الفيفا, الاتحاد الدولي لكرة القدم
@@ -92,10 +92,10 @@ private sector, industry, companies | secteur privé, entreprises | sector priva
 website, websites, web pages, domains | site web, sites internet | sitio web, páginas web | موقع إلكتروني, مواقع إلكترونية
 social media, social networks | réseaux sociaux | redes sociales | وسائل التواصل الاجتماعي, شبكات التواصل
 server, servers, IP addresses | serveur, serveurs, adresses IP | servidor, servidores, direcciones IP | خادم, خوادم, عناوين IP
-bank, bank accounts, accounts | banque, comptes bancaires | banco, cuentas bancarias | مصرف, حسابات مصرفية, بنك
+bank, bank accounts, accounts, bank account, frozen accounts, blocked accounts | banque, comptes bancaires, compte bancaire, comptes bloqués, comptes gelés, comptes | banco, cuentas bancarias, cuenta bancaria, cuentas bloqueadas, cuentas congeladas, cuentas | مصرف, حسابات مصرفية, بنك, حساب مصرفي, حسابات بنكية
 cash, banknotes, money | argent liquide, espèces, argent | dinero en efectivo, efectivo, dinero | النقد, نقود, أموال نقدية
-vessel, ship, boat | navire, bateau, embarcation | buque, barco, embarcación | سفينة, سفن, قارب
-aircraft, plane, flight | avion, aéronef, vol aérien | avión, aeronave, vuelo | طائرة, رحلة جوية
+vessel, ship, boat, ships, boats, vessels, ferry, sailors | navire, bateau, embarcation, navires, bateaux, marins | buque, barco, embarcación, lancha, barcos, buques, navío, marineros | سفينة, سفن, قارب, قوارب, مركب, مراكب, زورق, زوارق
+aircraft, plane, flight, planes, flights, airplane | avion, aéronef, vol aérien, avions, vols | avión, aeronave, vuelo, aviones, vuelos | طائرة, رحلة جوية, طائرات, رحلات جوية
 screening, controls | contrôles, vérifications | controles, comprobaciones | عمليات التحقق, التدقيق
 million, millions | million, millions | millón, millones | مليون, ملايين
 billion | milliard, milliards | mil millones, millardo | مليار
@@ -104,17 +104,29 @@ kilograms, kilos, kg | kilogrammes, kilos, kg | kilogramos, kilos, kg | كيلو
 litres, liters | litres | litros | لتر, لترات
 parcels, packages, shipments | colis, envois | paquetes, envíos | طرود, شحنات
 post, mail, postal services | poste, courrier, services postaux | correo, servicios postales | البريد
-market, markets, shops | marché, marchés, boutiques | mercado, mercados, tiendas | أسواق, سوق, متاجر
-factory, factories, clandestine laboratory, laboratory | usine, laboratoire clandestin, laboratoire | fábrica, laboratorio clandestino, laboratorio | مصنع, مختبر سري, مختبر
+market, markets, shops, shop, store, stores | marché, marchés, boutiques, magasin, magasins, commerces | mercado, mercados, tiendas, comercios, negocios, almacenes | أسواق, سوق, متاجر, محلات, متجر
+factory, factories, clandestine laboratory, laboratory, lab, labs, workshop | usine, laboratoire clandestin, laboratoire, usines, atelier, fabrique | fábrica, laboratorio clandestino, laboratorio, fábricas, taller, laboratorios | مصنع, مختبر سري, مختبر, مصانع, معمل, معامل
 health, public health | santé, santé publique | salud, salud pública | الصحة, الصحة العامة
 dangerous, hazardous | dangereux | peligroso | خطر, خطير
 tourism, tourists | tourisme, touristes | turismo, turistas | السياحة, السياح
-ocean, sea, maritime | océan, mer, maritime | océano, mar, marítimo | محيط, بحر, بحري
+ocean, sea, maritime, seas, oceans | océan, mer, maritime, mers, océans | océano, mar, marítimo, mares, océanos, aguas | محيط, بحر, بحري, بحار, البحار, محيطات, البحر
 drone, drones | drone, drones | dron, drones | طائرة مسيّرة, الطائرات المسيرة
-election, elected | élection, élu | elección, elegido | انتخاب, انتخب
+election, elected, vote, votes, voted, elect, elects | élection, élu, vote, élit, élu président | elección, elegido, votación, voto, elige, elegida | انتخاب, انتخب, تصويت, ينتخب
 anniversary, centenary | anniversaire, centenaire | aniversario, centenario | ذكرى, مئوية
 budget, funding, contribution | budget, financement, contribution | presupuesto, financiación, contribución | ميزانية, تمويل, مساهمة
 human rights, data protection | droits de l’homme, protection des données | derechos humanos, protección de datos | حقوق الإنسان, حماية البيانات
 women police, gender | femmes policières, genre | mujeres policía, género | الشرطيات
 police chief, police commissioner, chiefs of police | chef de la police, chefs de police | jefe de policía, jefes de policía | رئيس الشرطة, رؤساء الشرطة
+workers, worker, labourers | travailleurs, ouvriers | trabajadores, obreros | عمال, عامل, العمال
+resignation, resigns, resigned, steps down, resign | démission, démissionne, a démissionné | renuncia, dimisión, renunció, dimite, dimitió | استقالة, استقال, يستقيل
+tri-border area, triple border, tri-border | triple frontière, trois frontières | triple frontera, triple borde | الحدود الثلاثية, المثلث الحدودي
+father, mother, parent, parents | père, mère, parents | padre, madre, progenitor | أب, أم, والد, والدة
+company, companies, firm, firms, business | société, entreprise, entreprises, compagnie | empresa, empresas, compañía | شركة, شركات
+mine, mines, quarries | mine, mines, carrières | mina, minas, canteras | منجم, مناجم, محاجر
+forest, forests, jungle, rainforest | forêt, jungle, forêts | selva, bosque, bosques, jungla | غابة, غابات, الغابات
+submarine, semi-submersible, narco submarine, narco-submarine | sous-marin, semi-submersible, narco-sous-marin | submarino, semisumergible, narcosubmarino | غواصة, شبه غاطسة
+hospital, hospitals, clinic | hôpital, hôpitaux, clinique | hospital, hospitales, clínica | مستشفى, مستشفيات, عيادة
+monastery, church, churches | monastère, église, églises | monasterio, iglesia, iglesias | دير, كنيسة, كنائس
+ministry, ministries | ministère, ministères | ministerio, ministerios | وزارة, وزارات
+expelled, suspended, suspension, corrective measures | exclu, suspension, mesures correctives | expulsado, suspensión, medidas correctivas | تعليق, طرد, تدابير تصحيحية
 `;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '#domain/query.ts';
 import type { Language } from '#domain/language.ts';
+import { allMatches } from '#lib/server/search/matches.ts';
 import { search } from '#lib/server/search/search.ts';
 import { useFilledBackend } from './filled-backend.ts';
 
@@ -79,6 +80,25 @@ describe('words', () => {
 		const result = await ask('q=lionfish zzzqqqxxx');
 		expect(result.match).toBe('some-words');
 		expect(result.hits[0]?.series).toBe('lionfish');
+	});
+
+	it.each(['mules cocaïne aéroports', 'fake designer handb', 'déchets plastiques belges en Asie'])(
+		'of %s that few records have are followed by the nearest, which are marked and not counted',
+		async (q) => {
+			const { hits, total, facets } = await ask(`q=${q}`);
+			const counted = hits.filter(({ near }) => !near);
+			expect(counted.length).toBe(total);
+			expect(facets.kind.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+			expect(hits.length).toBeGreaterThanOrEqual(10);
+			expect(hits.slice(total).every(({ near }) => near)).toBe(true);
+			expect((await allMatches(parseQuery(new URLSearchParams(`q=${q}`)).query)).total).toBe(total);
+		}
+	);
+
+	it('of a question find what they would find without it', async () => {
+		const ids = await idsOf('q=how many people were arrested in Serengeti 2024');
+		expect(ids[0]).toBe('operation-serengeti-2024');
+		expect(ids).toEqual(await idsOf('q=Serengeti 2024'));
 	});
 });
 

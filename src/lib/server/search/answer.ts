@@ -13,7 +13,7 @@ export type Answer = MultiSearchResult<SearchDocument>;
 
 /** What the search server answered to the requests of one reading of a query, as a result. */
 export async function toResult(
-	{ query, gives }: Attempt,
+	{ query, isStrict }: Attempt,
 	answers: readonly Answer[],
 	page: number,
 	reader: Language
@@ -26,7 +26,7 @@ export async function toResult(
 		page,
 		pages: main.totalPages ?? 0,
 		perPage: PER_PAGE,
-		match: gives === 'nothing' ? 'all-words' : 'some-words',
+		match: isStrict ? 'all-words' : 'some-words',
 		hits: main.hits
 			.toSorted(bySubject(main, query))
 			.map((hit) => toHit(hit, reader, (id) => operations.get(id)?.name)),

@@ -1,41 +1,80 @@
 import { fromRoman } from '#domain/series.ts';
-import { STOP_WORDS } from '#domain/stop-words.ts';
+import { IMPLIED_WORDS, QUESTION_WORDS, STOP_WORDS } from '#domain/stop-words.ts';
 import { TRADE_WORDS } from '#domain/thesaurus/goods.ts';
 import { foldText } from '#lib/search/fold-text.ts';
 import { isConcept, isGoods } from './expansions.ts';
-import { findPhrases, JOINED_PREPOSITION, type QueryWord, queryWords } from './query-words.ts';
+import { findPhrases, JOINED_PREPOSITION, type Phrase, type QueryWord, queryWords } from './query-words.ts';
 
-const STOPS = new Set(STOP_WORDS.map(foldText));
-const TRADE = new Set(TRADE_WORDS.map(foldText));
+const folded = (words: readonly string[]) => new Set(words.map(foldText));
+const STOPS = folded([...STOP_WORDS, ...QUESTION_WORDS]);
+const IMPLIED = folded(IMPLIED_WORDS);
+const TRADE = folded(TRADE_WORDS);
+
+/** So many parts that say more make a word that nearly every record implies needless. */
+const ENOUGH_TO_SAY = 2;
 
 /**
  * A query as the search server is asked it. What is quoted, and a phrase that the thesaurus knows ("lavado de
  * dinero"), stays as it is; of the other words
- * - those too common to search for are left out, and so is "trafficking" beside what is trafficked,
+ * - those too common to search for, and those that only put a question, are left out,
+ * - so is "trafficking" beside what is trafficked, and "arrested" beside two words that say more,
  * - Arabic ones lose a preposition that is written in one with the article (بالنمر),
  * - the number of an edition is asked exactly: "pangea 1" is not about anything that begins with a 1.
  * Nothing is left out when nothing else is there.
  */
 export function askedWords(q: string): string {
-	const kept = findPhrases(q, (folded) => (isConcept(folded) ? folded : undefined));
-	const isKept = ({ start, end }: QueryWord) =>
-		kept.some((phrase) => phrase.start <= start && end <= phrase.end && / /.test(phrase.folded));
-	const words = queryWords(q);
-	const namesGoods = kept.some(({ value }) => isGoods(value));
-	const isLeftOut = (word: QueryWord) =>
-		!isKept(word) && (STOPS.has(word.folded) || (namesGoods && TRADE.has(word.folded)));
-	const leavesSome = words.some((word) => !isLeftOut(word)) || q.includes('"');
+	const leftOut = new Set(wordsLeftOut(q));
+	return written(q, (word) => !leftOut.has(word.start));
+}
+
+/** The same of some of its parts alone, and of what is quoted or not wanted. */
+export function askedOf(q: string, parts: readonly Phrase[]): string {
+	return written(q, (word) => parts.some(holding(word)));
+}
+
+function written(q: string, isAsked: (word: QueryWord) => boolean): string {
 	let asked = q;
-	for (const [index, word] of [...words.entries()].toReversed()) {
-		const text =
-			leavesSome && isLeftOut(word)
-				? ''
-				: index > 0 && isEdition(word.text)
-					? `"${word.text}"`
-					: bareWord(word);
+	for (const [index, word] of [...queryWords(q).entries()].toReversed()) {
+		const isNumber = index > 0 && isEdition(word.text);
+		const text = !isAsked(word) ? '' : isNumber ? `"${word.text}"` : bareWord(word);
 		asked = asked.slice(0, word.start) + text + asked.slice(word.end);
 	}
 	return asked.replace(/\s+/g, ' ').trim();
+}
+
+/** What a query asks for, piece by piece: each phrase that the thesaurus knows, and each other word not left out. */
+export function askedParts(q: string): Phrase[] {
+	const leftOut = new Set(wordsLeftOut(q));
+	const known = knownPhrases(q);
+	const isOnePhrase = known.length === 1 && known[0]?.text === q.trim();
+	const phrases = isOnePhrase ? [] : known.filter(({ start, text }) => / /.test(text) || !leftOut.has(start));
+	const words = queryWords(q).filter((word) => !leftOut.has(word.start) && !phrases.some(holding(word)));
+	return [...phrases, ...words].toSorted((a, b) => a.start - b.start);
+}
+
+function knownPhrases(q: string): Phrase[] {
+	return findPhrases(q, (phrase) => (isConcept(phrase) ? phrase : undefined));
+}
+
+const holding =
+	({ start, end }: QueryWord) =>
+	(phrase: Phrase) =>
+		phrase.start <= start && end <= phrase.end;
+
+/** Where the words stand that are not asked for. */
+function wordsLeftOut(q: string): number[] {
+	const known = knownPhrases(q);
+	const namesGoods = known.some((phrase) => isGoods(phrase.folded));
+	const long = known.filter((phrase) => / /.test(phrase.folded));
+	const isFree = (word: QueryWord) => !long.some(holding(word));
+	const words = queryWords(q);
+	const common = words.filter(
+		(word) => isFree(word) && (STOPS.has(word.folded) || (namesGoods && TRADE.has(word.folded)))
+	);
+	const implied = words.filter((word) => isFree(word) && IMPLIED.has(word.folded));
+	const rest = words.filter((word) => isFree(word) && !common.includes(word) && !implied.includes(word));
+	const leftOut = rest.length + long.length >= ENOUGH_TO_SAY ? [...common, ...implied] : common;
+	return leftOut.length < words.length || q.includes('"') ? leftOut.map(({ start }) => start) : [];
 }
 
 /** The number of an edition in either numerals; "I" is too often a word. */

@@ -1,70 +1,92 @@
 import type { SearchQuery } from '#domain/query.ts';
-import { askedWords } from './asked-words.ts';
+import { askedOf, askedParts, askedWords } from './asked-words.ts';
 import { isConcept } from './expansions.ts';
-import { findPhrases, queryWords, withoutPhrase } from './query-words.ts';
+import type { Phrase } from './query-words.ts';
 import type { Matching } from './requests.ts';
 
 /** One way to read a query: its words in an order, and whether all of them must be there. */
 export interface Attempt {
 	query: SearchQuery;
 	matching: Matching;
-	/** Whether it gives up nothing, one part of the query, or whatever stands at one end of it. */
-	gives: 'nothing' | 'a-part' | 'an-end';
+	/** The parts of the query that it asks for; undefined for all, or for whatever stands at one end. */
+	keeps?: readonly Phrase[];
+	isStrict: boolean;
 }
 
 /** The reading that counts when it finds anything: every word. */
 export function strictly(query: SearchQuery): Attempt {
-	return { query: { ...query, q: askedWords(query.q) }, matching: 'all', gives: 'nothing' };
+	return { query: { ...query, q: askedWords(query.q) }, matching: 'all', isStrict: true };
 }
 
-const MOST_PARTS = 6;
+/** Up to so many parts, two of them are left out at once, too; beyond the second, none is left out alone. */
+const MOST_FOR_PAIRS = 5;
+const MOST_PARTS = 8;
 
 /**
- * The readings for when no record has every word. First without one part of the query, a word or a phrase of the
- * thesaurus; then as the search server does it, which leaves out words from the end only, so from the other end too.
+ * The readings for when few records or none have every word: the query without one of its parts, without two, and
+ * each part alone, which also tells how rare it is. Of a long query also what stands at either end.
  */
 export function leniently(query: SearchQuery): Attempt[] {
+	const parts = askedParts(query.q);
+	if (parts.length < 2) return [];
+	const sizes = new Set([1, ...(parts.length <= MOST_PARTS ? [parts.length - 1] : [])]);
+	if (parts.length <= MOST_FOR_PAIRS && parts.length > 2) sizes.add(parts.length - 2);
+	const kept = [...sizes].flatMap((size) => choose(parts, size));
+	const some = kept.map((keeps) => {
+		const q = askedOf(query.q, keeps);
+		return { query: { ...query, q }, keeps };
+	});
 	const asked = askedWords(query.q);
-	const known = findPhrases(query.q, (folded) => (isConcept(folded) ? folded : undefined));
-	const isOnePhrase = known.length === 1 && known[0]?.text === query.q.trim();
-	const phrases = isOnePhrase ? [] : known;
-	const words = queryWords(query.q).filter(
-		({ start, end }) => !phrases.some((phrase) => phrase.start <= start && end <= phrase.end)
-	);
-	const readings = [...phrases, ...words]
-		.map((part) => askedWords(withoutPhrase(query.q, part)))
-		.filter((reading) => reading !== '' && reading !== asked);
 	// An edition in quotation marks could not be left out.
 	const plain = asked
 		.replaceAll(/"(\S+)"/g, '$1')
 		.split(/\s+/)
 		.filter(Boolean);
-	if (plain.length < 2) return [];
+	const ends = parts.length > MOST_FOR_PAIRS ? [plain, plain.toReversed()] : [];
 	return [
-		...(readings.length > MOST_PARTS ? [] : readings).map((q) => ({
-			query: { ...query, q },
-			matching: 'all' as const,
-			gives: 'a-part' as const
-		})),
-		...[plain, plain.toReversed()].map((order) => ({
+		...some.map((attempt) => ({ ...attempt, matching: 'all' as const, isStrict: false })),
+		...ends.map((order) => ({
 			query: { ...query, q: order.join(' ') },
 			matching: 'last' as const,
-			gives: 'an-end' as const
+			isStrict: false
 		}))
 	];
 }
 
+/** Every choice of `size` of the parts, in their order. */
+function choose(parts: readonly Phrase[], size: number): Phrase[][] {
+	if (size === 0) return [[]];
+	return parts.flatMap((part, index) =>
+		choose(parts.slice(index + 1), size - 1).map((rest) => [part, ...rest])
+	);
+}
+
+/** What a word that the thesaurus knows says beside one that only happens to be rare. */
+const KNOWN_SAYS = 2;
+
 /**
- * The readings that find something, closest first: those that give up one part before those that give up an end, and
- * of either those that find fewest records, which have kept what says most.
+ * The readings that find something, closest first. A reading is the closer the more its parts say, and a part says
+ * the more the fewer records have it: one of `everything` is worth most, a word that all have next to nothing.
  */
-export function byCloseness(attempts: readonly Attempt[], totals: readonly number[]): number[] {
-	const rank = ({ gives }: Attempt) => (gives === 'an-end' ? 1 : 0);
+export function byCloseness(
+	attempts: readonly Attempt[],
+	totals: readonly number[],
+	everything: number
+): number[] {
+	const says = new Map<number, number>();
+	for (const [index, { keeps }] of attempts.entries()) {
+		const [part, ...others] = keeps ?? [];
+		const total = totals[index] ?? 0;
+		if (part && others.length === 0 && total > 0)
+			says.set(part.start, Math.log(1 + everything / total) * (isConcept(part.folded) ? KNOWN_SAYS : 1));
+	}
+	const worth = ({ keeps = [] }: Attempt) =>
+		keeps.reduce((sum, { start }) => sum + (says.get(start) ?? 0), 0);
 	return attempts
 		.flatMap((attempt, index) => {
 			const total = totals[index] ?? 0;
-			return total > 0 ? [{ index, total, rank: rank(attempt) }] : [];
+			return total > 0 ? [{ index, total, worth: worth(attempt) }] : [];
 		})
-		.toSorted((a, b) => a.rank - b.rank || a.total - b.total)
+		.toSorted((a, b) => b.worth - a.worth || a.total - b.total)
 		.map(({ index }) => index);
 }

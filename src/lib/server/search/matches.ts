@@ -2,8 +2,9 @@ import type { SearchDocument } from '#domain/document.ts';
 import type { SearchQuery } from '#domain/query.ts';
 import { asked } from '../errors.ts';
 import { records } from '../meilisearch.ts';
-import { type Attempt, byCloseness, leniently, strictly } from './attempts.ts';
+import type { Attempt } from './attempts.ts';
 import { choosing, orderOf } from './requests.ts';
+import { countedReading } from './rescue.ts';
 
 const BATCH = 500;
 
@@ -22,17 +23,8 @@ export interface Matches {
  * @throws HttpError 503 when the search server does not answer
  */
 export async function allMatches(query: SearchQuery): Promise<Matches> {
-	let attempt = strictly(query);
-	let first = await batchOf(attempt, 1);
-	if (first.total === 0) {
-		const attempts = leniently(query);
-		const readings = await Promise.all(attempts.map((reading) => batchOf(reading, 1)));
-		const [best = -1] = byCloseness(
-			attempts,
-			readings.map(({ total }) => total)
-		);
-		[attempt, first] = [attempts[best] ?? attempt, readings[best] ?? first];
-	}
+	const attempt = await countedReading(query);
+	const first = await batchOf(attempt, 1);
 	async function* batches() {
 		yield first.documents;
 		for (let page = 2; (page - 1) * BATCH < first.total; page += 1)

@@ -6,10 +6,10 @@ import { withoutFilters } from '#domain/refine.ts';
 import type { Drop, SearchResult } from '#lib/search/result.ts';
 import { asked } from '../errors.ts';
 import { meilisearch } from '../meilisearch.ts';
-import { byCloseness, leniently, strictly } from './attempts.ts';
+import { type Attempt, byCloseness, leniently, strictly } from './attempts.ts';
 import { type Answer, toResult } from './answer.ts';
 import { bestWays, waysOut } from './drops.ts';
-import { choosing, toRequests } from './requests.ts';
+import { choosing, pageOf, toRequests } from './requests.ts';
 import type { Language } from '#domain/language.ts';
 
 /** What helps when little or nothing is found: other readings, closest first, and what fewer filters would give. */
@@ -19,14 +19,20 @@ export interface Rescue {
 	withoutFilters: number | undefined;
 }
 
-const MOST_READINGS = 4;
+const MOST_READINGS = 8;
 
 /** Asks for all help in one request. With `isShort` something was found already, and filters are left alone. */
 export async function rescue(query: SearchQuery, reader: Language, isShort = false): Promise<Rescue> {
 	const attempts = leniently(query);
-	const readings = attempts.map((attempt) => toRequests(attempt, query.page));
+	const readings = attempts.map((attempt) =>
+		isShort ? [hitsOnly(attempt)] : toRequests(attempt, query.page)
+	);
 	const ways = isShort ? [] : waysOut(query);
-	const counts = [...ways.map(({ without }) => without), ...(ways.length > 0 ? [withoutFilters(query)] : [])];
+	const counts = [
+		...(attempts.length > 0 ? [everythingIn(query)] : []),
+		...ways.map(({ without }) => strictly(without)),
+		...(ways.length > 0 ? [strictly(withoutFilters(query))] : [])
+	];
 	const queries = [...readings.flat(), ...counts.map(countOnly)];
 	if (queries.length === 0) return { nearest: [], drops: [], withoutFilters: undefined };
 	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
@@ -35,11 +41,13 @@ export async function rescue(query: SearchQuery, reader: Language, isShort = fal
 		return results.slice(start, start + reading.length);
 	});
 	const totals = results.slice(readings.flat().length).map(({ totalHits }) => totalHits ?? 0);
+	const everything = attempts.length > 0 ? (totals.shift() ?? 0) : 0;
 	const order = byCloseness(
 		attempts,
-		answers.map(([main]) => main?.totalHits ?? 0)
+		answers.map(([main]) => main?.totalHits ?? 0),
+		everything
 	);
-	const nearest = order.slice(0, isShort ? MOST_READINGS : 1).map((index) => {
+	const nearest = order.slice(0, MOST_READINGS).map((index) => {
 		const [attempt, found] = [attempts[index], answers[index]];
 		if (!attempt || !found) throw new Error('search: a reading of the query has no answer');
 		return toResult(attempt, found, query.page, reader);
@@ -51,10 +59,30 @@ export async function rescue(query: SearchQuery, reader: Language, isShort = fal
 	};
 }
 
-function countOnly(query: SearchQuery): MultiSearchQuery {
+/** The reading that the search page counts: every word if anything has them, else the closest one. */
+export async function countedReading(query: SearchQuery): Promise<Attempt> {
+	const strict = strictly(query);
+	const attempts = leniently(query);
+	const queries = [strict, everythingIn(query), ...attempts].map(countOnly);
+	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
+	const [found = 0, everything = 0, ...totals] = results.map(({ totalHits }) => totalHits ?? 0);
+	const [best = -1] = found > 0 ? [] : byCloseness(attempts, totals, everything);
+	return attempts[best] ?? strict;
+}
+
+/** What the filters leave whatever the words, against which words are rare. */
+function everythingIn(query: SearchQuery): Attempt {
+	return strictly({ ...query, q: '' });
+}
+
+function hitsOnly(attempt: Attempt): MultiSearchQuery {
+	return { indexUid: RECORDS_INDEX, ...pageOf(attempt, 1) };
+}
+
+function countOnly(attempt: Attempt): MultiSearchQuery {
 	return {
 		indexUid: RECORDS_INDEX,
-		...choosing(strictly(query)),
+		...choosing(attempt),
 		page: 1,
 		hitsPerPage: 1,
 		attributesToRetrieve: ['id']

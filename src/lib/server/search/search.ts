@@ -29,26 +29,37 @@ export async function search(query: SearchQuery, reader: Language): Promise<Sear
 		return { ...result, help: await understand(query, result) };
 	}
 	const { nearest, drops, withoutFilters } = await rescue(query, reader);
-	const result = nearest[0] ?? exact;
+	const [closest = exact, ...others] = nearest;
+	const result = withNear(closest, others, query);
 	const understood = await understand(query, result);
 	return { ...result, help: { ...understood, drops, withoutFilters } };
 }
 
-/** Few results leave room on the page: the nearest other records follow, marked, and are not counted. */
+/** Few results leave room on the page: the nearest other records follow. */
 async function filledUp(exact: SearchResult, query: SearchQuery, reader: Language): Promise<SearchResult> {
-	const room = FULL_ENOUGH - exact.hits.filter(({ announces }) => !announces).length;
-	if (room <= 0 || exact.pages > 1 || query.sort) return exact;
+	if (roomIn(exact, query) <= 0) return exact;
 	const { nearest } = await rescue({ ...query, page: 1 }, reader, true);
-	const known = new Set(exact.hits.map(({ id }) => id));
+	return withNear(exact, nearest, query);
+}
+
+/** How many more results fit a page that should be full enough. A chosen order is kept free of what is only near. */
+function roomIn({ hits, pages }: SearchResult, query: SearchQuery): number {
+	if (pages > 1 || query.sort) return 0;
+	return FULL_ENOUGH - hits.filter(({ announces }) => !announces).length;
+}
+
+/** A result with the nearest other records after it, marked, and not counted. */
+function withNear(result: SearchResult, others: readonly SearchResult[], query: SearchQuery): SearchResult {
+	const known = new Set(result.hits.map(({ id }) => id));
 	const near = new Map(
-		nearest
+		others
 			.flatMap(({ hits }) => hits)
 			.filter(({ id, announces }) => !known.has(id) && !announces)
-			.map((hit) => [hit.id, hit])
+			.map((hit) => [hit.id, { ...hit, near: true }])
 	);
 	return {
-		...exact,
-		hits: [...exact.hits, ...[...near.values()].slice(0, room).map((hit) => ({ ...hit, near: true }))]
+		...result,
+		hits: [...result.hits, ...[...near.values()].slice(0, Math.max(0, roomIn(result, query)))]
 	};
 }
 
