@@ -108,9 +108,8 @@ function isCircumstance(tokens: readonly Token[], from: number, lexicon: Lexicon
 
 /** "Of the 930 suspects identified, 402 …": the whole that others are taken from. */
 function isTakenFrom(tokens: readonly Token[], from: number, { signals }: Lexicon): boolean {
-	return (
-		from > 0 && from < 4 && (isWord(tokens[from - 1], signals.of) || isWord(tokens[from - 1], 'اصل sur'))
-	);
+	const opens = from === 1 || (from === 2 && isWord(tokens[0], 'out من'));
+	return opens && (isWord(tokens[from - 1], signals.of) || isWord(tokens[from - 1], 'اصل sur'));
 }
 
 /** The counted noun: the last of the run in English, the first elsewhere; adjectives and unknown words are passed. */

@@ -203,7 +203,9 @@ function acrossPreposition(scene: Scene, counted: Counted): DeedMention | undefi
 		deed.to - deed.from > 1 && tokens[deed.to - 1]?.forms.some((form) => preposition.forms.includes(form));
 	if (repeated || (isWord(preposition, 'علي') && deed.deeds.some((name) => BY_PREPOSITION.includes(name))))
 		return deed;
-	const isPlace = counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur à au aux في');
+	const isPlace =
+		(counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur à au aux في')) ||
+		(counted.thing === 'goods' && isWord(preposition, 'on sur على'));
 	const alone = !things.some(
 		({ from, to, thing }) => from >= deed.to && to < counted.from && thing !== 'time'
 	);
