@@ -50,7 +50,9 @@ export function unflatten(list: unknown, revivers: Revivers = {}): unknown {
 	function revive(place: number, [type, part]: readonly unknown[]): unknown {
 		const reviver = revivers[String(type)];
 		if (!reviver)
-			throw new Error(`plain-data: a page was sent a ${String(type)}; let its load return plain data instead`);
+			throw new Error(
+				`plain-data: a page was sent a ${String(type)}; let its load return plain data instead`
+			);
 		built.set(place, reviver(build(Number(part))));
 		return built.get(place);
 	}
