@@ -15,7 +15,7 @@ import { pushRecords } from '#indexer/push.ts';
 /*
  * From a key to painted results: 20,000 invented stories beside the shipped records, in an engine of their own; the
  * built dashboard before it; Chromium, in which queries are typed letter by letter on the page of each language.
- *   node tests/bench/keystroke.ts [stories]
+ *   npm run bench:keystroke [stories]
  */
 
 const STORIES = Number(process.argv[2] ?? 20_000);

@@ -14,7 +14,12 @@ const PATHS = [
 	'/french',
 	'/en/x',
 	'/fr/fr/x',
-	'/a//b'
+	'/a//b',
+	'/a/../b',
+	"/search?q=it's",
+	'/fr?q=1',
+	'/ar#top',
+	'/trends?year=2014..#arrests'
 ];
 
 describe.each(LANGUAGES)('on a page in %s', (reader) => {
