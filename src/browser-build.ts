@@ -28,7 +28,10 @@ export function standIns(): Plugin {
 	};
 }
 
-/** Scripts that most pages share come in two pieces: many small ones compress badly and ask for a request each. */
+/**
+ * Scripts that most pages share come in two pieces: many small ones compress badly and ask for a request each. With
+ * them there, a page that is gone to needs a script or two of its own, so no list of them is sent along with the first.
+ */
 export function fewerPieces(): Plugin {
 	// The pages of one record have much in common with each other and little with the rest.
 	const shared = /^(?!.*\/components\/record\/)/;
@@ -41,7 +44,16 @@ export function fewerPieces(): Plugin {
 		name: 'blotter:fewer-pieces',
 		apply: 'build',
 		config: () => ({
-			environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } }
+			environments: {
+				client: {
+					build: {
+						modulePreload: {
+							resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
+						},
+						rolldownOptions: { output: { codeSplitting: { groups } } }
+					}
+				}
+			}
 		})
 	};
 }
