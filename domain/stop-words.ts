@@ -34,8 +34,8 @@ export const QUESTION_WORDS: readonly string[] = [
 ];
 
 /**
- * What nearly every record tells of: police made an operation, arrested people and seized things. Beside two words
- * that say more, none of these is asked for.
+ * What nearly every record tells of: police made an operation, arrested people and seized things. Beside a
+ * word that says more than where or when, none of these is asked for.
  */
 export const IMPLIED_WORDS: readonly string[] = [
 	...'arrest arrested arrests busted caught detained nabbed confiscated seize seized seizure seizures'.split(

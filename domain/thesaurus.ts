@@ -15,10 +15,12 @@ export const LONGEST_KEY = 3;
 
 /** What is trafficked: drugs, ivory, firearms. */
 export const GOODS_CONCEPTS: readonly Concept[] = toConcepts(GOODS);
+/** Where something happens: countries, their peoples, regions, cities. */
+export const PLACE_CONCEPTS: readonly Concept[] = toConcepts(PLACES);
 export const CONCEPTS: readonly Concept[] = [
 	...[CRIMES, POLICING].flatMap(toConcepts),
 	...GOODS_CONCEPTS,
-	...toConcepts(PLACES)
+	...PLACE_CONCEPTS
 ];
 
 function toConcepts(lines: string): Concept[] {

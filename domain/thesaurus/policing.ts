@@ -117,6 +117,7 @@ budget, funding, contribution | budget, financement, contribution | presupuesto,
 human rights, data protection | droits de l’homme, protection des données | derechos humanos, protección de datos | حقوق الإنسان, حماية البيانات
 women police, gender | femmes policières, genre | mujeres policía, género | الشرطيات
 police chief, police commissioner, chiefs of police | chef de la police, chefs de police | jefe de policía, jefes de policía | رئيس الشرطة, رؤساء الشرطة
+man, men | homme, hommes | hombre, hombres | رجل, رجال
 workers, worker, labourers | travailleurs, ouvriers | trabajadores, obreros | عمال, عامل, العمال
 resignation, resigns, resigned, steps down, resign | démission, démissionne, a démissionné | renuncia, dimisión, renunció, dimite, dimitió | استقالة, استقال, يستقيل
 tri-border area, triple border, tri-border | triple frontière, trois frontières | triple frontera, triple borde | الحدود الثلاثية, المثلث الحدودي

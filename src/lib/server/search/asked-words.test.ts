@@ -21,8 +21,10 @@ describe('the words that the search server is asked', () => {
 		['how many people were arrested in Serengeti 2024', 'Serengeti 2024'],
 		['cuántos detenidos en Pangea 2022', 'Pangea 2022'],
 		['combien de personnes arrêtées pour pédophilie au Mexique', 'pédophilie Mexique'],
-		['كم شخصا أوقف في عملية سنتينل', 'شخصا أوقف عملية سنتينل'],
-		['fugitives arrested', 'fugitives arrested'],
+		['كم شخصا أوقف في عملية سنتينل', 'سنتينل'],
+		['fugitives arrested', 'fugitives'],
+		['arrests in Nigeria 2024', 'arrests Nigeria 2024'],
+		['police training', 'training'],
 		['police', 'police'],
 		['the', 'the']
 	])('of %s are %s', (typed, asked) => {

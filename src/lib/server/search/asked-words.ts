@@ -2,7 +2,7 @@ import { fromRoman } from '#domain/series.ts';
 import { IMPLIED_WORDS, QUESTION_WORDS, STOP_WORDS } from '#domain/stop-words.ts';
 import { TRADE_WORDS } from '#domain/thesaurus/goods.ts';
 import { foldText } from '#lib/search/fold-text.ts';
-import { isConcept, isGoods } from './expansions.ts';
+import { isConcept, isGoods, isPlace } from './expansions.ts';
 import { findPhrases, JOINED_PREPOSITION, type Phrase, type QueryWord, queryWords } from './query-words.ts';
 
 const folded = (words: readonly string[]) => new Set(words.map(foldText));
@@ -10,14 +10,11 @@ const STOPS = folded([...STOP_WORDS, ...QUESTION_WORDS]);
 const IMPLIED = folded(IMPLIED_WORDS);
 const TRADE = folded(TRADE_WORDS);
 
-/** So many parts that say more make a word that nearly every record implies needless. */
-const ENOUGH_TO_SAY = 2;
-
 /**
  * A query as the search server is asked it. What is quoted, and a phrase that the thesaurus knows ("lavado de
  * dinero"), stays as it is; of the other words
  * - those too common to search for, and those that only put a question, are left out,
- * - so is "trafficking" beside what is trafficked, and "arrested" beside two words that say more,
+ * - so is "trafficking" beside what is trafficked, and "arrested" beside a word that says more than where or when,
  * - Arabic ones lose a preposition that is written in one with the article (بالنمر),
  * - the number of an edition is asked exactly: "pangea 1" is not about anything that begins with a 1.
  * Nothing is left out when nothing else is there.
@@ -72,8 +69,12 @@ function wordsLeftOut(q: string): number[] {
 		(word) => isFree(word) && (STOPS.has(word.folded) || (namesGoods && TRADE.has(word.folded)))
 	);
 	const implied = words.filter((word) => isFree(word) && IMPLIED.has(word.folded));
-	const rest = words.filter((word) => isFree(word) && !common.includes(word) && !implied.includes(word));
-	const leftOut = rest.length + long.length >= ENOUGH_TO_SAY ? [...common, ...implied] : common;
+	const places = known.filter((phrase) => isPlace(phrase.folded));
+	const isOnlyWhereOrWhen = (word: QueryWord) => places.some(holding(word)) || /^\d+$/.test(word.folded);
+	const saysMore = words.some(
+		(word) => !common.includes(word) && !implied.includes(word) && !isOnlyWhereOrWhen(word)
+	);
+	const leftOut = saysMore ? [...common, ...implied] : common;
 	return leftOut.length < words.length || q.includes('"') ? leftOut.map(({ start }) => start) : [];
 }
 

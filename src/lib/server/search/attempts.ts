@@ -2,6 +2,7 @@ import type { SearchQuery } from '#domain/query.ts';
 import { askedOf, askedParts, askedWords } from './asked-words.ts';
 import { isConcept } from './expansions.ts';
 import type { Phrase } from './query-words.ts';
+import { didYouMean } from './spelling.ts';
 import type { Matching } from './requests.ts';
 
 /** One way to read a query: its words in an order, and whether all of them must be there. */
@@ -24,7 +25,8 @@ const MOST_PARTS = 8;
 
 /**
  * The readings for when few records or none have every word: the query without one of its parts, without two, and
- * each part alone, which also tells how rare it is. Of a long query also what stands at either end.
+ * each part alone, which also tells how rare it is; all of it with its slips corrected; and of a long query also what
+ * stands at either end.
  */
 export function leniently(query: SearchQuery): Attempt[] {
 	const parts = askedParts(query.q);
@@ -43,8 +45,10 @@ export function leniently(query: SearchQuery): Attempt[] {
 		.split(/\s+/)
 		.filter(Boolean);
 	const ends = parts.length > MOST_FOR_PAIRS ? [plain, plain.toReversed()] : [];
+	const spelled = didYouMean(query.q, [], new Map());
+	const corrected = spelled ? [{ query: { ...query, q: askedWords(spelled) }, keeps: parts }] : [];
 	return [
-		...some.map((attempt) => ({ ...attempt, matching: 'all' as const, isStrict: false })),
+		...[...corrected, ...some].map((attempt) => ({ ...attempt, matching: 'all' as const, isStrict: false })),
 		...ends.map((order) => ({
 			query: { ...query, q: order.join(' ') },
 			matching: 'last' as const,

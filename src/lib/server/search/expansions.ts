@@ -5,6 +5,7 @@ import {
 	formsOf,
 	GOODS_CONCEPTS,
 	LONGEST_KEY,
+	PLACE_CONCEPTS,
 	termsOf,
 	wordsOf
 } from '#domain/thesaurus.ts';
@@ -14,17 +15,24 @@ import { findPhrases, quotePhrase } from './query-words.ts';
 
 const CONCEPTS_OF = new Map<string, Concept[]>();
 const NAMES_OF_GOODS = new Set<string>();
+const NAMES_OF_PLACES = new Set<string>();
 for (const concept of CONCEPTS) {
 	for (const form of new Set(termsOf(concept).flatMap(formsOf).map(foldText))) {
 		if (wordsOf(form).length > LONGEST_KEY) continue;
 		CONCEPTS_OF.set(form, [...(CONCEPTS_OF.get(form) ?? []), concept]);
 		if (GOODS_CONCEPTS.includes(concept)) NAMES_OF_GOODS.add(form);
+		if (PLACE_CONCEPTS.includes(concept)) NAMES_OF_PLACES.add(form);
 	}
 }
 
 /** Whether a folded phrase names something that is trafficked. */
 export function isGoods(folded: string): boolean {
 	return NAMES_OF_GOODS.has(folded);
+}
+
+/** Whether a folded phrase names a place or its people. */
+export function isPlace(folded: string): boolean {
+	return NAMES_OF_PLACES.has(folded);
 }
 
 /** Whether the thesaurus knows a folded phrase. */
