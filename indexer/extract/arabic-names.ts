@@ -1,5 +1,5 @@
 import { fromRoman } from '#domain/series.ts';
-import { thingOf } from './counted.ts';
+import { thingOf } from './thing-of.ts';
 import { DEEDS, type Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWord, lookUp } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
-import { THINGS } from './lexicon/lexicon.ts';
 import { type NumberMention, readBoundAfter } from './numbers.ts';
+import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore, phrasesFrom, remember } from './words.ts';
 
@@ -33,7 +33,11 @@ export function countThings(
 	const things: Counted[] = [];
 	for (const [i, number] of numbers.entries()) {
 		const limit = numbers[i + 1]?.from ?? tokens.length;
-		const measured = number.currency ? undefined : readMeasure(tokens, number.to, lexicon);
+		const measured = number.currency
+			? undefined
+			: number.measure
+				? { to: number.to, sign: number.measure }
+				: readMeasure(tokens, number.to, lexicon);
 		const start = measured?.to ?? number.to;
 		const noun = number.dual
 			? { thing: number.dual, to: number.to }
@@ -59,6 +63,7 @@ export function countThings(
 		};
 		if (noun.thing) counted.thing = noun.thing;
 		else if (isWord(tokens[number.from - 1], lexicon.ages)) counted.thing = 'time';
+		else if (lexicon.language === 'ar') countBehind(counted, tokens, lexicon);
 		if (measured) counted.measure = measured.sign;
 		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
 		if (first && last && whatTo > whatFrom) counted.what = sentence.slice(first.start, last.end);
@@ -67,6 +72,15 @@ export function countThings(
 		things.push(counted);
 	}
 	return things;
+}
+
+/** "الموقوفون الـ58": with the article the number follows its noun. */
+function countBehind(counted: Counted, tokens: readonly Token[], lexicon: Lexicon): void {
+	const noun = tokens[counted.from - 1];
+	const isDefinite =
+		/^ال/u.test(tokens[counted.from]?.text ?? '') && /^(?:[وف]?[بلك]?ال|لل)/u.test(noun?.text ?? '');
+	const thing = isDefinite && !isAmount(counted) ? thingOf(noun, lexicon) : undefined;
+	if (thing) counted.thing = thing;
 }
 
 function isAmount({ currency, measure }: Counted): boolean {
@@ -157,18 +171,6 @@ function readNoun(
 		if (!found) to = at;
 	}
 	return found ?? { to };
-}
-
-/** What a noun stands for, whatever its number. */
-export function thingOf(token: Token | undefined, lexicon: Lexicon): Thing | undefined {
-	if (!token) return undefined;
-	return (
-		remember(
-			lexicon.things,
-			token,
-			() => THINGS.find((name) => isWord(token, lexicon.things[name])) ?? null
-		) ?? undefined
-	);
 }
 
 function isStop(token: Token, lexicon: Lexicon): boolean {

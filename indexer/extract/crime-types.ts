@@ -33,8 +33,10 @@ const NAMES: Record<Language, RegExp> = {
 };
 
 /** Crime types that a text tells of, in the order of the vocabulary. */
-export function findCrimeTypes(text: string, language: Language): CrimeType[] {
-	const line = fold(text).replace(/\s+/gu, ' ').replace(NAMES[language], ' ');
+export function findCrimeTypes(text: string, language: Language, names: readonly string[] = []): CrimeType[] {
+	// What an operation is called tells nothing: "Operation Falcon" has no birds in it.
+	const told = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+	const line = fold(told).replace(/\s+/gu, ' ').replace(NAMES[language], ' ');
 	return patternsOf(language)
 		.filter(([, pattern]) => pattern.test(line))
 		.map(([type]) => type);

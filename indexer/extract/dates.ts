@@ -1,5 +1,5 @@
 import { isPartialDate } from '#domain/partial-date.ts';
-import { thingOf } from './counted.ts';
+import { thingOf } from './thing-of.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWord, lookUpPhrase } from './words.ts';
@@ -114,10 +114,18 @@ function readSecond(tokens: readonly Token[], at: number, first: Point, lexicon:
 	const opened = isWord(tokens[at - 1], lexicon.rangeOpen);
 	const joined = /^[-–—‒/]$/.test(middle.text) || isWord(middle, lexicon.rangeMiddle);
 	// In Arabic "and" is part of the month or stands glued to the digits.
-	const glued = lexicon.language === 'ar' && opened && middle.kind === 'word' && middle.text.startsWith('و');
+	// "في أبريل ومايو 2016"
+	const months = first.day === undefined && first.month !== undefined && first.year === undefined;
+	const until = isWord(middle, 'حتي لغايه غايه الي');
+	const glued =
+		!until &&
+		lexicon.language === 'ar' &&
+		(opened || months) &&
+		middle.kind === 'word' &&
+		middle.text.startsWith('و');
 	if (!joined && !glued) return undefined;
 	// Two whole dates joined by "and" are two, unless "between" stands before them.
-	const listed = isWord(middle, lexicon.signals.and) || middle.text.startsWith('و');
+	const listed = isWord(middle, lexicon.signals.and) || (!until && middle.text.startsWith('و'));
 	if (listed && !opened && first.year !== undefined) return undefined;
 	let next = joined && !(glued && middle.text !== 'و') ? first.to + 1 : first.to;
 	while (isWord(tokens[next], 'the le el les los')) next += 1;
@@ -215,8 +223,10 @@ function readDay(tokens: readonly Token[], at: number): { to: number; value: num
 	const value = Number(token.forms[0]);
 	if (value < 1 || value > 31) return undefined;
 	const suffix = tokens[at + 1];
+	// "1.º"
+	const dotted = suffix?.text === '.' && !suffix.spaced && isWord(tokens[at + 2], 'º ª er o');
 	const ordinal = suffix && !suffix.spaced && isWord(suffix, 'st nd rd th er e º ª o');
-	return { to: at + (ordinal ? 2 : 1), value };
+	return { to: at + (dotted ? 3 : ordinal ? 2 : 1), value };
 }
 
 function readYear(tokens: readonly Token[], at: number): Point | undefined {
@@ -257,11 +267,26 @@ function isCued(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
 	return isWord(before, lexicon.yearCues) || isWord(before, lexicon.dateFillers) || before?.text === '(';
 }
 
+/** "the operation of 2015", "operación BAOBAB de 2018", "a finales de 2016": the year of what stands before. */
+function isOfYear(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const [noun, of] = [tokens[at - 2], tokens[at - 1]];
+	if (!isWord(of, lexicon.signals.of) || !noun) return false;
+	if (lexicon.language === 'ar') return false;
+	return (
+		isWord(noun, lexicon.operation.nouns) ||
+		isWord(noun, PARTS_OF_YEAR) ||
+		(lexicon.language !== 'en' && noun.kind === 'word' && noun.capital && at > 3)
+	);
+}
+
+const PARTS_OF_YEAR =
+	'editions? summer winter spring autumn fall beginning start middle end close course edition editions ete hiver printemps automne debut fin milieu courant cours edicion(?:es)? verano invierno primavera otono principios? mediados finales comienzos? inicios? fines curso campana campagne campaign season saison temporada';
+
 /** Four digits are a year after a word that leads to one and where no counted noun follows: "in 2012". */
 function isYearDate(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	if (tokens[at]?.text.length !== 4) return false;
 	const before = tokens[at - 1];
 	const after = tokens[at + 1];
-	if (!isWord(before, lexicon.yearCues)) return false;
+	if (!isWord(before, lexicon.yearCues) && !isOfYear(tokens, at, lexicon)) return false;
 	return !after || after.kind === 'sign' || after.capital || !thingOf(after, lexicon);
 }

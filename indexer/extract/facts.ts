@@ -5,11 +5,14 @@ import { findCountries } from './countries.ts';
 import { findCrimeTypes } from './crime-types.ts';
 import { type FigureMention, type SeizureMention, toMention, withKind } from './figure-mentions.ts';
 import { LEXICONS } from './lexicon/all.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { operationKey, type OperationMention } from './operation-names.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
+import type { RoleMention } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
+import { isWord } from './words.ts';
 
 /** All that a text states. Each figure carries its sentence, its place in it and the words it was read from. */
 export interface Facts {
@@ -43,12 +46,17 @@ const FIELD_OF: Record<
 /** Reads one passage of prose. `date` is the day of the story: it dates days without a year and tells this year from others. */
 export function extractFacts(text: string, language: Language, date?: string): Facts {
 	const sentences = splitSentences(text, language).map((sentence) => readSentence(sentence, language, date));
+	const operations = distinctOperations(sentences.flatMap((sentence) => sentence.operations));
 	const facts: Facts = {
 		language,
 		dates: [],
-		operations: distinctOperations(sentences.flatMap(({ operations }) => operations)),
+		operations,
 		countries: findCountries(text, language),
-		crimeTypes: findCrimeTypes(text, language),
+		crimeTypes: findCrimeTypes(
+			text,
+			language,
+			operations.map(({ series }) => series)
+		),
 		arrests: [],
 		rescued: [],
 		seizures: [],
@@ -57,6 +65,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		groupsDismantled: [],
 		countriesCount: []
 	};
+	const earlier = new Set<FigureMention>();
 	const seen = new Set<string>();
 	sentences.forEach((sentence, index) => {
 		for (const { start, end, inferred } of sentence.dates) {
@@ -71,10 +80,31 @@ export function extractFacts(text: string, language: Language, date?: string): F
 				mention.scope = 'other-time';
 			if (role.role === 'seizure') facts.seizures.push(withKind(mention, role, sentence));
 			else facts[FIELD_OF[role.role]].push(mention);
+			if (isEarlier(sentence, role, LEXICONS[language])) earlier.add(mention);
 		}
 	});
+	setEarlierAside(facts, earlier);
 	markPlaces(facts, sentences, language);
 	return facts;
+}
+
+/** "had already arrested 60 people": told in the tense before the past. */
+function isEarlier({ tokens }: ReadSentence, { deed }: RoleMention, lexicon: Lexicon): boolean {
+	if (!deed) return false;
+	for (let at = deed.from - 1; at >= Math.max(0, deed.from - 6); at -= 1) {
+		if (/^[,;:.،؛]$/.test(tokens[at]?.text ?? '')) return false;
+		if (isWord(tokens[at], lexicon.earlier)) return true;
+	}
+	return false;
+}
+
+/** Where the same is told of now as well, what had been done before belongs to another time. */
+function setEarlierAside(facts: Facts, earlier: ReadonlySet<FigureMention>): void {
+	for (const field of ['arrests', 'rescued', 'sitesClosed', 'inspections'] as const) {
+		const mentions = facts[field].filter(({ scope }) => scope === 'whole');
+		if (mentions.every((mention) => earlier.has(mention))) continue;
+		for (const mention of mentions) if (earlier.has(mention)) mention.scope = 'other-time';
+	}
 }
 
 function distinctOperations(mentions: readonly OperationMention[]): OperationMention[] {

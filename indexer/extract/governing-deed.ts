@@ -1,10 +1,12 @@
-import { type Counted, thingOf } from './counted.ts';
+import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
 import type { Deed } from './lexicon/lexicon.ts';
+import { isWorth } from './money.ts';
 import { roleOf } from './role-of.ts';
 import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
+import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import { isWord, longestAt } from './words.ts';
 
 /** The verb or noun that says what was done to what a number counts. */
 export function governingDeed(scene: Scene, i: number): DeedMention | undefined {
@@ -37,7 +39,8 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	let gap = 0;
 	for (let at = counted.nounTo; at < tokens.length && gap < reach; at += 1) {
 		const token = tokens[at];
-		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
+		if (token?.text === ':') return summedUp(scene, counted, at);
+		if (!token || /^[;.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
 		const deed = deeds.find(({ from }) => from === at);
 		if (deed) {
 			if (bindsLeft(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
@@ -53,7 +56,8 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 		const other = things.find(({ from }) => from === at);
 		if (other) {
 			const coordinated = isCoordinated(scene, counted.nounTo, at);
-			if (!coordinated && !other.circumstance && !other.part && !isTimeOrPlace(other)) return undefined;
+			const aside = other.circumstance || other.part || isTimeOrPlace(other);
+			if (!coordinated && !aside && !belongsTo(scene, counted, other)) return undefined;
 			at = Math.max(other.nounTo, other.to) - 1;
 			continue;
 		}
@@ -63,6 +67,25 @@ function deedOnRight(scene: Scene, i: number): Reach | undefined {
 		gap += small ? 0 : token.text === ',' ? 2 : 1;
 	}
 	return undefined;
+}
+
+/** "2 tonnes worth EUR 80 million", "the thirty sailors of the three ships": the second belongs to the first. */
+function belongsTo(scene: Scene, { nounTo, thing }: Counted, other: Counted): boolean {
+	const { tokens, lexicon } = scene;
+	if (isWorth(scene, other)) return true;
+	const { of } = lexicon.signals;
+	return (
+		thing !== undefined &&
+		other.from <= nounTo + 1 &&
+		(isWord(tokens[nounTo], of) || isWord(tokens[other.from], of))
+	);
+}
+
+/** "11 guns and 70,000 francs: such was the haul": the verb or noun behind the colon speaks for the list. */
+function summedUp({ tokens, deeds, lexicon }: Scene, counted: Counted, colon: number): Reach | undefined {
+	if (!longestAt(tokens, colon + 1, lexicon.summaries)) return undefined;
+	const deed = deeds.find(({ from, deeds: names }) => from > colon && names.includes('seize'));
+	return deed && roleOf(deed, counted, lexicon) ? { deed, gap: 5 } : undefined;
 }
 
 /** "were located and arrested": the second verb has the same subject. */

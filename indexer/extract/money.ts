@@ -14,6 +14,8 @@ export function isWorth({ tokens, lexicon }: Scene, counted: Counted): boolean {
 
 /** Whether money in the sentence is a loss or a turnover: "losses of USD 5 million", "stolen". */
 export function isMoneyAside(tokens: readonly Token[], counted: Counted, lexicon: Lexicon): boolean {
+	// "accounts holding USD 4.2 million stolen …": what was frozen, whatever it came from.
+	if (isWord(tokens[counted.from - 1], HOLDING)) return false;
 	const near = [
 		...tokens.slice(Math.max(0, counted.from - 6), counted.from),
 		...tokens.slice(counted.to, counted.to + 4)
@@ -22,6 +24,9 @@ export function isMoneyAside(tokens: readonly Token[], counted: Counted, lexicon
 		(token) => isWord(token, lexicon.moneyAside) && lookUp(token, lexicon.units) === undefined
 	);
 }
+
+const HOLDING =
+	'holding containing contained contenant renfermant contenaient que contenian contenia con تحتوي تضم فيها';
 
 export function isSeizedHere({ deeds }: Scene): boolean {
 	return deeds.some(({ deeds: names }) => names.some((name) => name === 'seize' || name === 'find'));

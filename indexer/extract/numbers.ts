@@ -24,6 +24,8 @@ export interface NumberMention {
 	scaled: boolean;
 	/** Currency code, where it is money. */
 	currency?: string;
+	/** The measure, where the number is its dual form: طنان. */
+	measure?: string;
 	/** The number is the dual form of this noun. */
 	dual?: Thing;
 }
@@ -203,6 +205,7 @@ function withBound(
 		...describe(plain),
 		...(currency ? { currency } : {}),
 		...(plain.dual ? { dual: plain.dual } : {}),
+		...(plain.measure ? { measure: plain.measure } : {}),
 		from,
 		numberFrom: at,
 		to,

@@ -1,7 +1,8 @@
 import { fromRoman, seriesId } from '#domain/series.ts';
 import { endOfArabicName } from './arabic-names.ts';
-import { thingOf } from './counted.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { thingOf } from './thing-of.ts';
+import { findCountries } from './countries.ts';
+import { DEEDS, type Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface OperationMention {
 	/** As published: "III", "2.0", "2014". */
 	edition?: string;
 }
+
+const PLURALS = 'operations operaciones operativos عمليات عمليتا عمليتي عمليتان عمليتين';
 
 const QUOTES = /^["“”«»„‘’']$/;
 
@@ -39,13 +42,19 @@ export function findOperations(
 			mentions.push(ahead);
 			continue;
 		}
+		const listed = readList(sentence, tokens, at, lexicon);
+		if (listed) {
+			mentions.push(...listed);
+			at = (listed.at(-1)?.to ?? at + 1) - 1;
+			continue;
+		}
 		const start = nameStart(tokens, at, lexicon);
 		if (start === undefined) continue;
 		const mention = readName(sentence, tokens, start, lexicon);
 		if (!mention) continue;
 		mentions.push(mention);
 		at = mention.to - 1;
-		const plural = isWord(tokens[start - 1], 'operations operaciones عمليات عمليتا عمليتي');
+		const plural = isWord(tokens[start - 1], PLURALS);
 		if (plural) {
 			const more = readMore(sentence, tokens, mention, lexicon);
 			mentions.push(...more);
@@ -53,6 +62,21 @@ export function findOperations(
 		}
 	}
 	return mentions;
+}
+
+/** "Two operations, Falcon Ridge and Night Orchard, were run": at least two names behind a sign. */
+function readList(
+	sentence: string,
+	tokens: readonly Token[],
+	at: number,
+	lexicon: Lexicon
+): OperationMention[] | undefined {
+	if (!isWord(tokens[at], PLURALS)) return undefined;
+	const sign = [at + 1, at + 2, at + 3].find((place) => /^[,،:(–—-]$/.test(tokens[place]?.text ?? ''));
+	const first = sign === undefined ? undefined : readName(sentence, tokens, sign + 1, lexicon);
+	if (!first) return undefined;
+	const more = readMore(sentence, tokens, first, lexicon);
+	return more.length > 0 ? [first, ...more] : undefined;
 }
 
 /** "Operations Spartacus I and II", "Operations Prey II and Prey III": each is one. */
@@ -108,7 +132,9 @@ function nameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 	// "Baptisée « Sabine », l’opération …": the noun may come right behind the quoted name.
 	const near = [
 		...tokens.slice(Math.max(0, at - 14), at),
-		...(QUOTES.test(tokens[at + called]?.text ?? '') ? tokens.slice(at + called, at + called + 9) : [])
+		...(QUOTES.test(tokens[at + called]?.text ?? '') || at === 0
+			? tokens.slice(at + called, at + called + 9)
+			: [])
 	];
 	return near.some(
 		(token) =>
@@ -228,6 +254,8 @@ function endOfName(tokens: readonly Token[], start: number, lexicon: Lexicon): n
 /** A small word between the name's capital and its edition: "Faucon gris II". */
 function isSmallPart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (lexicon.language === 'fr' || lexicon.language === 'es')
+		if (isNounOfName(tokens, at, lexicon) || isAdjectiveOfName(tokens, at, lexicon)) return true;
 	return (
 		token?.kind === 'word' &&
 		!isWord(token, lexicon.signals.and) &&
@@ -235,6 +263,42 @@ function isSmallPart(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 		next !== undefined &&
 		/^[IVXL]+$/.test(next.text) &&
 		fromRoman(next.text) !== undefined
+	);
+}
+
+/** "Nido de Serpientes": a second capital behind "de", unless it names a country or a service. */
+function isNounOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	if (!isWord(tokens[at], lexicon.signals.of)) return false;
+	const next = isWord(tokens[at + 1], 'la las los le les l') ? at + 2 : at + 1;
+	const noun = tokens[next];
+	if (!isNamePart(noun) || !noun || NOT_NAMES.has(noun.forms[0] ?? '')) return false;
+	return findCountries(noun.text, lexicon.language).length === 0 && noun.text !== noun.text.toUpperCase();
+}
+
+const NOT_IN_NAMES =
+	/(?:é|ée|és|ées|ie|ies|ue|ues|ment|mente|ad[oa]s?|id[oa]s?|ales?|aux|al|iers?|ières?|ier|iennes?|ciales?|jointes?|conjuntas?|aron|ieron|ó|ant|ando|endo|ait|aient|ent|aba|aban|ía|ían)$/u;
+
+/** "Grain blanc", "Grand filet", "Viento norte": one small word more, where the sentence goes on behind it. */
+function isAdjectiveOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || NOT_IN_NAMES.test(token.text))
+		return false;
+	if (!isNamePart(tokens[at - 1])) return false;
+	const { signals } = lexicon;
+	if (Object.values(signals).some((line) => isWord(token, line)) || isWord(token, lexicon.clauseBreaks))
+		return false;
+	if (
+		isWord(
+			token,
+			'hier ensuite aussi ainsi deja ayer tambien luego ya hoy contre contra policiere policial mondiale mundial'
+		)
+	)
+		return false;
+	if (DEEDS.some((deed) => isWord(token, lexicon.deeds[deed].active))) return false;
+	return (
+		!next ||
+		/^[,.:;()–—»”-]$/.test(next.text) ||
+		[signals.be, signals.have, 'se'].some((line) => isWord(next, line))
 	);
 }
 

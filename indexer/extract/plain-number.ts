@@ -1,7 +1,9 @@
 import type { Bound } from '#domain/bound.ts';
+import { readDual } from './duals.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { readWords } from './number-words.ts';
 import { hasThreeDecimals, parseNumeral } from './numerals.ts';
+import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt, lookUp, lookUpPhrase } from './words.ts';
 
@@ -14,6 +16,7 @@ export interface Plain {
 	yearlike?: boolean;
 	scaled?: boolean;
 	dual?: Thing;
+	measure?: string;
 }
 
 /** One number without its bound: digits or words, with scale words. */
@@ -24,18 +27,48 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 	const lone =
 		isWord(token, 'un une uno una') &&
 		!isWord(tokens[at + 1], 'million millions millon millones milliard mil');
-	if (lone && !readsOn(tokens, at, lexicon)) return undefined;
+	if (lone && !readsOn(tokens, at, lexicon)) return readOneMore(tokens, at, lexicon);
 	if (isWord(token, 'one') && isWord(tokens[at + 1], 'of another by or')) return undefined;
 	if (lexicon.language === 'ar' && isWord(token, 'واحد واحده احد احدي') && !isTens(tokens[at + 1], lexicon))
 		return undefined;
+	const dual = readDual(tokens, at, lexicon) ?? readOneMore(tokens, at, lexicon);
+	if (dual) return dual;
 	// With the article an Arabic number word is an ordinal or points back: السابعة والثلاثين, البلدان العشرة.
 	if (lexicon.language === 'ar' && token.kind === 'word' && /^[وف]?[بلك]?ال/u.test(token.text))
 		return /(?:عشرات|مئات)$/u.test(token.text) ? readVague(tokens, at, lexicon) : undefined;
-	const dual = lexicon.duals && lookUp(token, lexicon.duals);
-	if (dual) return { to: at + 1, value: 2, dual };
 	return token.kind === 'number'
 		? readDigits(tokens, at, token, lexicon)
 		: (readFraction(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
+}
+
+/** "two men and a woman", "deux hommes et une femme", "رجلان وامرأة": one more of those counted. */
+function readOneMore(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	const { and } = lexicon.signals;
+	if (lexicon.language === 'ar') {
+		const one = tokens[at];
+		const isOne = one && /^و(?!ال)/u.test(one.text) && isWord(one, 'امراه رجل فتاه فتي طفل طفله');
+		// Behind other numbers the noun is one of its kind as well: 58 امرأة وفتاة.
+		return isOne && readDual(tokens, at - 1, lexicon)?.dual
+			? { to: at + 1, value: 1, dual: 'person' }
+			: undefined;
+	}
+	if (!isWord(tokens[at], 'a an un une una') || !isWord(tokens[at - 1], and)) return undefined;
+	if (!isPeople(tokens[at - 2], lexicon) || !isPeople(tokens[at + 1], lexicon)) return undefined;
+	return isCounted(tokens, at - 2, lexicon) ? { to: at + 1, value: 1 } : undefined;
+}
+
+function isPeople(token: Token | undefined, lexicon: Lexicon): boolean {
+	return /^(?:person|victim)$/.test(thingOf(token, lexicon) ?? '');
+}
+
+/** Whether a number stands before a noun, with one adjective between them at most. */
+function isCounted(tokens: readonly Token[], noun: number, lexicon: Lexicon): boolean {
+	return [noun, noun - 1, noun - 2].some((at) => {
+		const token = tokens[at];
+		if (!token) return false;
+		if (at === noun) return readDual(tokens, at, lexicon) !== undefined;
+		return token.kind === 'number' || (lookUp(token, lexicon.units) ?? 0) > 1;
+	});
 }
 
 function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Plain | undefined {

@@ -60,5 +60,6 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undef
 			: undefined,
 	perform: (counted) =>
 		!isAmount(counted) && isCounted(counted, 'goods', 'site', 'person') ? 'inspections' : undefined,
+	open: (counted) => (!isAmount(counted) && isCounted(counted, 'goods') ? 'inspections' : undefined),
 	other: () => undefined
 };

@@ -6,8 +6,10 @@ import { isSeizedHere, isWorth } from './money.ts';
 import { type Role, roleOf } from './role-of.ts';
 import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
 import { statedAmount } from './stated-amount.ts';
+import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import { settleTotals } from './totals.ts';
+import { isWord, lookUp } from './words.ts';
 
 /** A number with the role that the sentence gives it. */
 export interface RoleMention {
@@ -30,11 +32,11 @@ export function assignRoles(
 	const scene: Scene = { tokens, things, deeds, lexicon };
 	things.forEach((counted, i) => {
 		// XXX is money of a country that is not told: pesos, francs.
-		if (counted.percent || counted.yearlike || counted.bound === 'upper' || counted.currency === 'XXX')
-			return;
+		if (counted.percent || counted.bound === 'upper' || counted.currency === 'XXX') return;
+		if (isYear(scene, counted) || isFaceValue(scene, counted)) return;
 		const direct = directRole(scene, i);
 		if (direct) {
-			mentions.push({ role: direct, counted, worth: false });
+			mentions.push({ role: direct, counted: amongThem(scene, counted), worth: false });
 			return;
 		}
 		const worth = isWorth(scene, counted);
@@ -44,19 +46,75 @@ export function assignRoles(
 			(deed.deeds.includes('arrest') && isAlternative(scene, deed, counted)
 				? undefined
 				: roleOf(deed, counted, lexicon));
-		if (role) mentions.push({ role, counted: ownWhole(counted, deed, role, mentions), deed, worth });
+		if (role)
+			mentions.push({
+				role,
+				counted: amongThem(scene, ownWhole(counted, deed, role, mentions)),
+				deed,
+				worth
+			});
 		else if (worth && isSeizedHere(scene)) mentions.push({ role: 'seizure', counted, worth });
 		else {
 			const stated = statedAmount(scene, i);
 			if (stated) {
-				mentions.push({ role: stated, counted, worth });
+				mentions.push({ role: stated, counted: withLabel(scene, counted), worth });
 				return;
 			}
 			const twin = twinOf(scene, i, mentions);
 			if (twin) mentions.push({ ...twin, counted });
 		}
 	});
-	return mentions;
+	return settleTotals(mentions, scene);
+}
+
+/** Four digits that may be a year, unless a noun that can be counted follows them: "1900 banknotes". */
+function isYear(
+	{ tokens, lexicon }: Scene,
+	{ yearlike, thing, measure, from, to, nounTo }: Counted
+): boolean {
+	if (!yearlike) return false;
+	if (measure) return false;
+	const cued = [lexicon.yearCues, lexicon.dateFillers, lexicon.signals.circumstance].some((line) =>
+		isWord(tokens[from - 1], line)
+	);
+	return cued || nounTo > to + 2 || !/^(?:goods|site|person|victim)$/.test(thing ?? '');
+}
+
+/** "fake notes of 50 euros": the value printed on a banknote is nothing that was seized. */
+function isFaceValue({ tokens, lexicon }: Scene, { currency, from, to }: Counted): boolean {
+	if (!currency) return false;
+	if (lexicon.language === 'en' && isWord(tokens[to], lexicon.banknotes)) return true;
+	if (isWord(tokens[from - 1], 'فيه denominations? denominacion(?:es)?')) return true;
+	if (!isWord(tokens[from - 1], lexicon.signals.of)) return false;
+	return [from - 2, from - 3].some((at) => isWord(tokens[at], lexicon.banknotes));
+}
+
+/** "Among those arrested were 22 doctors": a part of those who were. */
+function amongThem({ tokens, deeds, lexicon }: Scene, counted: Counted): Counted {
+	const opening = tokens.slice(0, 4).findIndex((token) => isWord(token, lexicon.among));
+	if (opening < 0 || counted.part || !/^(?:person|officer|victim)$/.test(counted.thing ?? '')) return counted;
+	const verb = tokens.findIndex(
+		(token, at) => at > opening && at < counted.from && isWord(token, lexicon.inclusions)
+	);
+	const those = tokens.slice(opening, counted.from);
+	const told =
+		those.some((token) => thingOf(token, lexicon) === 'arrests') ||
+		deeds.some(
+			({ from, deeds: names }) =>
+				from > opening && from < counted.from && names.some((name) => name === 'arrest' || name === 'rescue')
+		);
+	const follows = verb >= 0 || (lexicon.language === 'ar' && counted.from - opening < 7);
+	return told && follows && counted.from > opening + 2 ? { ...counted, part: true } : counted;
+}
+
+/** "Kilos of heroin seized: 640": the measure stands in the label. */
+function withLabel({ tokens, lexicon }: Scene, counted: Counted): Counted {
+	if (counted.measure || counted.thing || tokens[counted.from - 1]?.text !== ':') return counted;
+	const measure = tokens
+		.slice(0, counted.from - 1)
+		.map((token) => lookUp(token, lexicon.measures))
+		.find((sign) => sign !== undefined && sign !== 'g');
+	return measure ? { ...counted, measure } : counted;
 }
 
 /** "340 fugitives were located, and 118 of them arrested": a part of those located, but all who were arrested. */
@@ -81,7 +139,7 @@ function twinOf(
 	if (!counted || !last || counted.thing || counted.currency || counted.measure || counted.what)
 		return undefined;
 	if (last.counted !== things.slice(0, i).findLast((other) => !isTimeOrPlace(other))) return undefined;
-	if (last.role !== 'arrests' && last.role !== 'rescued') return undefined;
+	if (last.role === 'seizure' || last.role === 'countries' || last.role === 'groups') return undefined;
 	if (isPlaceFirst(tokens, counted, lexicon)) return last;
 	const joint = tokens[counted.from - 1];
 	const joined = joint !== undefined && (isJoint(joint, lexicon) || lexicon.language === 'ar');

@@ -1,7 +1,8 @@
-import { thingOf, type Counted } from './counted.ts';
+import type { Counted } from './counted.ts';
 import type { Deed, Thing } from './lexicon/lexicon.ts';
 import type { Role } from './role-of.ts';
 import { isTimeOrPlace, type Scene } from './scene.ts';
+import { thingOf } from './thing-of.ts';
 import { isWord, phraseAt, phraseBefore } from './words.ts';
 
 /** Tokens in which the noun is looked for that an amount counts. */
@@ -105,7 +106,9 @@ const OF_DEED: Partial<Record<Deed, Role>> = {
 	arrest: 'arrests',
 	rescue: 'rescued',
 	seize: 'seizure',
-	close: 'closed'
+	close: 'closed',
+	inspect: 'inspections',
+	open: 'inspections'
 };
 
 /** The role of the last noun or participle that gives one. */

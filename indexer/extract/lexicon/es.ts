@@ -251,11 +251,15 @@ export const spanish: Lexicon = {
 				'realizar realizó realizaron efectuar efectuaron practicar llevaron llevar realizan realizando efectuó efectúan practicaron practicó acometieron',
 			participle: 'realizad[oa]s? efectuad[oa]s? practicad[oa]s?'
 		},
+		open: {
+			active: 'abrieron abrió abrir abriendo',
+			participle: 'abiert[oa]s?'
+		},
 		other: {
 			active:
-				'identificar identificó identificaron identificando imputar condenar condenó condenaron desplegar desplegó desplegaron movilizar movilizó movilizaron investigar interrogar interrogaron capacitar buscan localizar localizó localizaron extraditar procesar estafar estafó robar blanquear generar participaron participó participar impartir implicó detectaron detectó abrieron abrió emitieron emitió publicó asistieron matar afectó sospechan recibió recibieron registran hallarse remitieron dictaron dictó tramitaron costar costó costaron',
+				'identificar identificó identificaron identificando imputar condenar condenó condenaron desplegar desplegó desplegaron movilizar movilizó movilizaron investigar interrogar interrogaron capacitar buscan localizar localizó localizaron extraditar procesar estafar estafó robar blanquear generar participaron participó participar impartir implicó detectaron detectó emitieron emitió publicó asistieron matar afectó sospechan recibió recibieron registran hallarse remitieron dictaron dictó tramitaron costar costó costaron',
 			participle:
-				'identificad[oa]s? imputad[oa]s? condenad[oa]s? desplegad[oa]s? movilizad[oa]s? investigad[oa]s? interrogad[oa]s? capacitad[oa]s? localizad[oa]s? extraditad[oa]s? procesad[oa]s? participado estafad[oa]s? emitid[oa]s? publicad[oa]s? asistido robad[oa]s? blanquead[oa]s? perdid[oa]s? muert[oa]s? herid[oa]s? buscad[oa]s? denunciad[oa]s? abiert[oa]s? detectad[oa]s? reunid[oa]s? acusad[oa]s? expedid[oa]s? ejecutad[oa]s? explotad[oa]s? afectad[oa]s? generad[oa]s? dictad[oa]s? señalad[oa]s? entregad[oa]s? devuelt[oa]s? trasladad[oa]s? expulsad[oa]s? sospechos[oa]s?-bajo absuelt[oa]s? enviad[oa]s?',
+				'identificad[oa]s? imputad[oa]s? condenad[oa]s? desplegad[oa]s? movilizad[oa]s? investigad[oa]s? interrogad[oa]s? capacitad[oa]s? localizad[oa]s? extraditad[oa]s? procesad[oa]s? participado estafad[oa]s? emitid[oa]s? publicad[oa]s? asistido robad[oa]s? blanquead[oa]s? perdid[oa]s? muert[oa]s? herid[oa]s? buscad[oa]s? denunciad[oa]s? detectad[oa]s? reunid[oa]s? acusad[oa]s? expedid[oa]s? ejecutad[oa]s? explotad[oa]s? afectad[oa]s? generad[oa]s? dictad[oa]s? señalad[oa]s? entregad[oa]s? devuelt[oa]s? trasladad[oa]s? expulsad[oa]s? sospechos[oa]s?-bajo absuelt[oa]s? enviad[oa]s?',
 			noun: 'identificaci[oó]n despliegue condenas? extradici[oó]n extradiciones investigaciones participaci[oó]n p[eé]rdidas?'
 		}
 	},
@@ -420,6 +424,10 @@ export const spanish: Lexicon = {
 	],
 	clauseBreaks: 'mientras pero aunque',
 	inclusions: 'figura[ns]? figuraban incluyen? incluían hay encuentran',
+	among: 'entre',
+	banknotes: 'billetes? monedas?',
+	summaries: ['tal es', 'tal fue', 'ese es', 'ese fue', 'este es', 'este fue', 'es el', 'fue el', 'éste es'],
+	earlier: 'había habían',
 	contrasts: 'frente contra comparación',
 	ages: 'edades edad',
 	singles: 'mujer hombre niñ[oa] chic[oa] menor adolescente',
@@ -512,6 +520,11 @@ export const spanish: Lexicon = {
 	],
 	partsAfter: ['de ell[oa]s', 'de l[oa]s (?:cuales|que)', 'solo en', 'sólo en'],
 	otherTimes: [
+		'(?:sigue|siguio|sucede|sucedio) a la operacion',
+		'es continuacion de',
+		'da continuidad a',
+		'continuadora de',
+		'segunda parte de',
 		'(?:el )?ano (?:pasado|anterior)',
 		'(?:operaciones|ediciones|fases|operacion|edicion|fase) (?:anterior(?:es)?|previas?)',
 		'anteriores (?:operaciones|ediciones|fases)',
@@ -628,6 +641,16 @@ export const spanish: Lexicon = {
 	operation: {
 		nouns: 'operación operaciones operativo operativos',
 		called: [
+			'apodad[oa]s?',
+			'nombrad[oa]s?',
+			'de nombre',
+			'dich[oa]s?',
+			'con nombre en clave',
+			'que lleva por nombre',
+			'que llevó por nombre',
+			'con el nombre clave',
+			'que recibió el nombre de',
+			'de nombre en clave',
 			'denominad[oa]s?',
 			'llamad[oa]s?',
 			'bautizad[oa]s? con el nombre de',

@@ -227,11 +227,15 @@ export const french: Lexicon = {
 			active: 'effectuer effectuant mener opérer réaliser pratiquer procéder',
 			participle: 'effectuée?s? menée?s? réalisée?s? pratiquée?s? opérée?s? procédé'
 		},
+		open: {
+			active: 'ouvrir ouvrent ouvrant ouvrirent',
+			participle: 'ouverte?s?'
+		},
 		other: {
 			active:
 				'identifier identifiant inculper condamner déployer mobiliser mobilisant enquêter interroger former recherchent rechercher viser visant localiser localisant extrader poursuivre impliquant voler blanchir générer escroquer tuer faire participer détecter détectent repérer recenser dénombrer enregistrer auditionner signaler coûter coûtent coûta',
 			participle:
-				'identifiée?s? inculpée?s? condamnée?s? déployée?s? mobilisée?s? interrogée?s? formée?s? localisée?s? extradée?s? poursuivie?s? mise?s? participé escroquée?s? visée?s? publiée?s? émise?s? lancée?s? ouverte?s? volée?s? blanchie?s? perdue?s? tuée?s? blessée?s? recherchée?s? signalée?s? délivrés-mandats repérée?s? réunie?s? assisté diffusée?s? exécutée?s? décédée?s? exploitée?s? touchée?s? générée?s? relevée?s? constatée?s? détectée?s? recensée?s? dénombrée?s? enregistrée?s? auditionnée?s? entendue?s? suspectée?s? dénoncée?s? remise?s? transférée?s? renvoyée?s? expulsée?s? reconnue?s? acquittée?s? détournée?s? coûté relâchée?s?',
+				'identifiée?s? inculpée?s? condamnée?s? déployée?s? mobilisée?s? interrogée?s? formée?s? localisée?s? extradée?s? poursuivie?s? mise?s? participé escroquée?s? visée?s? publiée?s? émise?s? lancée?s? volée?s? blanchie?s? perdue?s? tuée?s? blessée?s? recherchée?s? signalée?s? délivrés-mandats repérée?s? réunie?s? assisté diffusée?s? exécutée?s? décédée?s? exploitée?s? touchée?s? générée?s? relevée?s? constatée?s? détectée?s? recensée?s? dénombrée?s? enregistrée?s? auditionnée?s? entendue?s? suspectée?s? dénoncée?s? remise?s? transférée?s? renvoyée?s? expulsée?s? reconnue?s? acquittée?s? détournée?s? coûté relâchée?s?',
 			noun: 'identification déploiement condamnations? inculpations? extraditions? poursuites enquêtes? participation pertes?'
 		}
 	},
@@ -458,6 +462,10 @@ export const french: Lexicon = {
 	],
 	clauseBreaks: 'tandis mais alors',
 	inclusions: 'figur(?:ent|aient|e) compren(?:nent|aient|d) se trouv(?:ent|aient) on compte incluent',
+	among: 'parmi entre',
+	banknotes: 'billets? coupures? pièces?',
+	summaries: ['tel est', 'telle est', 'tels sont', 'telles sont', 'voilà', 'tel a été', "c' est"],
+	earlier: 'avait avaient',
 	contrasts: 'contre',
 	ages: 'âgée?s?',
 	singles: 'femme homme fille garcon enfant mineure? adolescente? fillette',
@@ -554,6 +562,13 @@ export const french: Lexicon = {
 	],
 	partsAfter: ["d' entre (?:eux|elles)", 'rien que'],
 	otherTimes: [
+		'fait suite a',
+		'faisant suite a',
+		'prend la suite d',
+		"succede a l'operation",
+		'dans le prolongement de',
+		"prolonge l'operation",
+		'avait fait suite',
 		"l'an dernier",
 		"l'annee (?:derniere|precedente|passee)",
 		'(?:operations?|editions?|phases?) (?:precedentes?|anterieures?)',
@@ -668,6 +683,15 @@ export const french: Lexicon = {
 	operation: {
 		nouns: 'opérations?',
 		called: [
+			'dite',
+			'dites',
+			'surnommée?s?',
+			'répondant au nom de',
+			'du nom de',
+			"du nom d'",
+			'ayant pour nom',
+			'appelée?s? du nom de',
+			'sous la bannière de',
 			'baptisée?s?',
 			'dénommée?s?',
 			'appelée?s?',

@@ -3,7 +3,17 @@ import type { CrimeType } from '#domain/crime-type.ts';
 import type { Language } from '#domain/language.ts';
 
 /** What is done to people, goods and places; the last ones are told apart so that they are not taken for the first. */
-export const DEEDS = ['arrest', 'rescue', 'seize', 'find', 'close', 'inspect', 'perform', 'other'] as const;
+export const DEEDS = [
+	'arrest',
+	'rescue',
+	'seize',
+	'find',
+	'close',
+	'inspect',
+	'perform',
+	'open',
+	'other'
+] as const;
 export type Deed = (typeof DEEDS)[number];
 
 /** What a counted noun stands for. */
@@ -104,6 +114,14 @@ export interface Lexicon {
 	clauseBreaks: string;
 	/** "include", "figurent": what was seized follows. */
 	inclusions: string;
+	/** "among", "parmi": what follows belongs to those told of. */
+	among: string;
+	/** Banknotes: the amount that follows is printed on them. */
+	banknotes: string;
+	/** "such was", "tel est": what is listed before is summed up. */
+	summaries: string[];
+	/** "had", "avaient": before the time that the text tells of. */
+	earlier: string;
 	/** "compared", "contre": a number to compare with follows. */
 	contrasts: string;
 	/** One person: the "woman" of "two men and a woman". */

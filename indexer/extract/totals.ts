@@ -1,0 +1,43 @@
+import type { Role } from './role-of.ts';
+import type { RoleMention } from './roles.ts';
+import { isTimeOrPlace, type Scene } from './scene.ts';
+import { isWord } from './words.ts';
+
+const SUMMED: readonly Role[] = ['arrests', 'rescued', 'closed', 'inspections'];
+
+/**
+ * Parts that a total is stated for: in "twenty people (12 Bulgarians, seven Serbians and one Greek) are in custody"
+ * and "17 in El Salvador, 22 in Guatemala and 9 in Belize, a total of 48" the number that is the sum is the whole.
+ */
+export function settleTotals(mentions: readonly RoleMention[], scene: Scene): RoleMention[] {
+	const role = SUMMED.find((name) => mentions.filter((mention) => mention.role === name).length > 1);
+	if (!role) return [...mentions];
+	const same = mentions.filter((mention) => mention.role === role && mention.counted.bound === 'exact');
+	const stated = same.find(({ counted }) => isSumOf(counted.value, same, counted));
+	if (stated) return mentions.map((mention) => asPart(mention, role, stated));
+	const free = scene.things.find(
+		(counted) =>
+			!mentions.some((mention) => mention.counted === counted) &&
+			!isTimeOrPlace(counted) &&
+			(counted.thing === 'person' || (!counted.thing && isTotal(scene, counted.from))) &&
+			isSumOf(counted.value, same, counted)
+	);
+	const first = same[0];
+	if (!free || !first) return [...mentions];
+	const whole: RoleMention = { ...first, counted: { ...free, part: false } };
+	return [...mentions.map((mention) => asPart(mention, role, whole)), whole];
+}
+
+function isTotal({ tokens, lexicon }: Scene, from: number): boolean {
+	return [from - 1, from - 2, from, from + 1].some((at) => isWord(tokens[at], lexicon.totals));
+}
+
+function isSumOf(value: number, mentions: readonly RoleMention[], self: RoleMention['counted']): boolean {
+	const others = mentions.filter(({ counted }) => counted !== self && counted.value < value);
+	return others.length > 1 && others.reduce((sum, { counted }) => sum + counted.value, 0) === value;
+}
+
+function asPart(mention: RoleMention, role: Role, whole: RoleMention): RoleMention {
+	if (mention.role !== role || mention === whole) return mention;
+	return { ...mention, counted: { ...mention.counted, part: true } };
+}
