@@ -15,7 +15,7 @@ const TRADE = folded(TRADE_WORDS);
  * dinero"), stays as it is; of the other words
  * - those too common to search for, and those that only put a question, are left out,
  * - so is "trafficking" beside what is trafficked, and "arrested" beside a word that says more than where or when,
- * - Arabic ones lose a preposition that is written in one with the article (بالنمر),
+ * - known ones lose what is written in one with them: d’ivoire is asked as ivoire, بالنمر as النمر,
  * - the number of an edition is asked exactly: "pangea 1" is not about anything that begins with a 1.
  * Nothing is left out when nothing else is there.
  */
@@ -30,10 +30,17 @@ export function askedOf(q: string, parts: readonly Phrase[]): string {
 }
 
 function written(q: string, isAsked: (word: QueryWord) => boolean): string {
+	const long = knownPhrases(q).filter((phrase) => / /.test(phrase.folded));
 	let asked = q;
 	for (const [index, word] of [...queryWords(q).entries()].toReversed()) {
 		const isNumber = index > 0 && isEdition(word.text);
-		const text = !isAsked(word) ? '' : isNumber ? `"${word.text}"` : bareWord(word);
+		const text = !isAsked(word)
+			? ''
+			: isNumber
+				? `"${word.text}"`
+				: long.some(holding(word))
+					? word.text
+					: bareWord(word);
 		asked = asked.slice(0, word.start) + text + asked.slice(word.end);
 	}
 	return asked.replace(/\s+/g, ' ').trim();
@@ -87,8 +94,11 @@ function isEdition(text: string): boolean {
 	);
 }
 
-/** An Arabic word with the bare article in place of what is written in one with it. */
+/** What hangs on a French word, an article or a preposition: d’ivoire, l’or. */
+const ELIDED = /^(?:[dl]|qu)['’]/i;
+
+/** A word without what is written in one with it: a French article, or an Arabic preposition, whose article stays. */
 function bareWord({ text }: QueryWord): string {
-	const bare = text.replace(JOINED_PREPOSITION, 'ال');
+	const bare = text.replace(ELIDED, '').replace(JOINED_PREPOSITION, 'ال');
 	return bare !== text && isConcept(foldText(bare).replace(/^ال/u, '')) ? bare : text;
 }

@@ -20,6 +20,8 @@ export interface Rescue {
 }
 
 const MOST_READINGS = 8;
+/** What is only near fills up a short page, and no more. */
+const MOST_NEAR = 10;
 
 /** Asks for all help in one request. With `isShort` something was found already, and filters are left alone. */
 export async function rescue(query: SearchQuery, reader: Language, isShort = false): Promise<Rescue> {
@@ -76,7 +78,7 @@ function everythingIn(query: SearchQuery): Attempt {
 }
 
 function hitsOnly(attempt: Attempt): MultiSearchQuery {
-	return { indexUid: RECORDS_INDEX, ...pageOf(attempt, 1) };
+	return { indexUid: RECORDS_INDEX, ...pageOf(attempt, 1), hitsPerPage: MOST_NEAR };
 }
 
 function countOnly(attempt: Attempt): MultiSearchQuery {
