@@ -62,7 +62,7 @@ export function countThings(
 				phraseAt(tokens, number.to, '(?:per|por|pour|ال|في) (?:cent|ciento|مايه|الميه|المايه|الميه)') > 0
 		};
 		if (noun.thing) counted.thing = noun.thing;
-		else if (isWord(tokens[number.from - 1], lexicon.ages)) counted.thing = 'time';
+		else if (isWord(tokens[number.from - 1], lexicon.ages) || isClock(tokens, number)) counted.thing = 'time';
 		else if (lexicon.language === 'ar') countBehind(counted, tokens, lexicon);
 		if (measured) counted.measure = measured.sign;
 		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
@@ -72,6 +72,12 @@ export function countThings(
 		things.push(counted);
 	}
 	return things;
+}
+
+/** "entre las 22.00 y las 6.00 horas" */
+function isClock(tokens: readonly Token[], { from, numberFrom }: NumberMention): boolean {
+	const isHour = /^\d{1,2}[.:]\d\d$/.test(tokens[numberFrom]?.text ?? '');
+	return isHour && (isWord(tokens[from], 'las') || isWord(tokens[from - 1], 'las'));
 }
 
 /** "الموقوفون الـ58": with the article the number follows its noun. */
@@ -117,7 +123,10 @@ function readMeasure(
 }
 
 function isCircumstance(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-	return isWord(tokens[from - 1], lexicon.signals.circumstance);
+	// "switched off 27 servers": here it is part of the verb.
+	const isPartOfVerb =
+		isWord(tokens[from - 1], 'off') && isWord(tokens[from - 2], '[a-z]+ed [a-z]+ing shut cut led');
+	return !isPartOfVerb && isWord(tokens[from - 1], lexicon.signals.circumstance);
 }
 
 /** "Of the 930 suspects identified, 402 …": the whole that others are taken from. */

@@ -23,17 +23,25 @@ export function readDual(tokens: readonly Token[], at: number, lexicon: Lexicon)
 	const relative = isWord(tokens[at + 1], RELATIVE) || isWord(tokens[at + 2], RELATIVE);
 	// With the article it points back, unless "the two who" follows.
 	if (/^[وف]?[بلك]?ال/u.test(token.text) && !relative) return undefined;
-	const dual = lookUp(token, lexicon.duals) ?? thingOfDual(token, relative, lexicon);
+	const dual = lookUp(token, lexicon.duals) ?? thingOfDual(token, tokens[at + 1], relative, lexicon);
 	return dual && { to: at + 1, value: 2, dual };
 }
 
-function thingOfDual(token: Token, relative: boolean, lexicon: Lexicon): Thing | undefined {
+function thingOfDual(
+	token: Token,
+	next: Token | undefined,
+	relative: boolean,
+	lexicon: Lexicon
+): Thing | undefined {
+	const isAgency = isWord(next, 'سفر توظيف استقدام');
 	const vowelled = /\u064eي\u0652?ن/u.test(token.text);
 	for (const form of token.forms) {
 		const [, stem, ending] = /^(.{2,}?)(تان|تين|تي|ان|ين)$/u.exec(form) ?? [];
 		if (!stem || !ending || (ending === 'تي' && !relative)) continue;
 		const single: Token = { ...token, forms: [ending.startsWith('ت') ? `${stem}ه` : stem] };
 		const thing = thingOf(single, lexicon);
+		// "وكالتي السفر": an agency that can be closed.
+		if (thing === 'country' && isAgency) return 'site';
 		if (!thing || !/^(?:person|victim|officer|site|goods)$/.test(thing)) continue;
 		// In -ين the plural of people has the same letters.
 		const isPeople = thing === 'person' || thing === 'victim' || thing === 'officer';

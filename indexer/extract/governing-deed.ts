@@ -125,6 +125,7 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	if (startsOwnClause(scene, counted) || hasOwnVerb(scene, counted)) return undefined;
 	let gap = 0;
 	let chained = false;
+	let depth = 0;
 	for (let at = counted.from - 1; at >= 0 && gap < 12; at -= 1) {
 		const token = tokens[at];
 		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
@@ -159,7 +160,9 @@ function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		if (token.text === ',' || token.text === '،') {
 			if (!chained && !canList(scene, at, i)) gap += 3;
 		}
-		gap += isWord(token, lexicon.signals.of) ? 0 : 1;
+		// What stands in brackets adds nothing to the way.
+		if (/^[()]$/.test(token.text)) depth += token.text === ')' ? 1 : -1;
+		gap += depth > 0 || isWord(token, lexicon.signals.of) ? 0 : 1;
 	}
 	return undefined;
 }
@@ -284,6 +287,9 @@ function bindsRight(deed: DeedMention, scene: Scene): boolean {
 	const next = things.find(
 		({ from }) => from >= deed.to && from <= deed.to + (lexicon.language === 'en' ? 1 : 0)
 	);
+	// "Liberados en Libia 27 migrantes": a headline that opens with its participle.
+	if (deed.from === 0 && !deed.helped && lexicon.language !== 'en')
+		return things.some(({ from, circumstance }) => from >= deed.to && from < deed.to + 5 && !circumstance);
 	// "Ont été saisis au Gabon 27 camions": the subject comes last.
 	if (deed.passive && deed.helper !== undefined && isClauseStart(scene, deed.helper))
 		return lexicon.language !== 'en';

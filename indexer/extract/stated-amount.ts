@@ -6,7 +6,7 @@ import { thingOf } from './thing-of.ts';
 import { isWord, phraseAt, phraseBefore } from './words.ts';
 
 /** Tokens in which the noun is looked for that an amount counts. */
-const REACH = 10;
+const REACH = 18;
 
 /**
  * The noun that an amount counts, where it is not behind the number: "the number of arrests rose to 153",

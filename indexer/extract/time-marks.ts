@@ -103,7 +103,10 @@ export function isOfOtherTime(
 		const parted = tokens.some(
 			(token, i) => token.start > low && token.start < high && isBreak(tokens, i, lexicon)
 		);
-		return !parted || (at < start && !numbered);
+		const closed = tokens.some(
+			(token) => token.start > low && token.start < high && /^[;؛]$/.test(token.text)
+		);
+		return !parted || (at < start && !numbered && !closed);
 	});
 }
 

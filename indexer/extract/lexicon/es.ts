@@ -269,7 +269,6 @@ export const spanish: Lexicon = {
 		{ deed: 'inspect', form: 'active', phrase: 'pasaron por el escáner' },
 		{ deed: 'inspect', form: 'active', phrase: 'pasaron por el tamiz' },
 		{ deed: 'inspect', form: 'active', phrase: 'dieron el alto a' },
-		{ deed: 'inspect', form: 'active', phrase: '(?:alcanzaron|alcanzó) a' },
 		{ deed: 'inspect', form: 'participle', phrase: 'pasad[oa]s? por rayos' },
 		{ deed: 'inspect', form: 'participle', phrase: 'pasad[oa]s? por el escáner' },
 		{
@@ -518,7 +517,7 @@ export const spanish: Lexicon = {
 		'de ell[oa]s',
 		'en particular'
 	],
-	partsAfter: ['de ell[oa]s', 'de l[oa]s (?:cuales|que)', 'solo en', 'sólo en'],
+	partsAfter: ['de ell[oa]s', 'de l[oa]s cuales', 'solo en', 'sólo en'],
 	otherTimes: [
 		'(?:sigue|siguio|sucede|sucedio) a la operacion',
 		'es continuacion de',
