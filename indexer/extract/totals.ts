@@ -29,7 +29,7 @@ export function settleTotals(mentions: readonly RoleMention[], scene: Scene): Ro
 }
 
 function isTotal({ tokens, lexicon }: Scene, from: number): boolean {
-	return [from - 1, from - 2, from, from + 1].some((at) => isWord(tokens[at], lexicon.totals));
+	return [from - 2, from - 1, from, from + 1, from + 2].some((at) => isWord(tokens[at], lexicon.totals));
 }
 
 function isSumOf(value: number, mentions: readonly RoleMention[], self: RoleMention['counted']): boolean {
