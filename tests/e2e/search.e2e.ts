@@ -204,7 +204,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('is worked by single keys, which a list explains', async ({ page }) => {
 		await page.goto('/search?q=pangea');
-		await expect(hits(page).first()).toBeVisible();
+		await expect(field(page)).toHaveRole('combobox');
 		await page.locator('body').press('j');
 		await expect(hits(page).first()).toHaveAttribute('data-current', '');
 		await page.keyboard.press('j');
