@@ -1,4 +1,5 @@
-import { Meilisearch, MeilisearchApiError } from 'meilisearch';
+import { Meilisearch } from 'meilisearch';
+import { hasCode } from '#indexer/meilisearch-failure.ts';
 import { bringUpToDate } from '#indexer/push.ts';
 import { type Backend, startEngine } from './engine-process.ts';
 import { parseEnvironment } from './environment.ts';
@@ -40,7 +41,7 @@ function restart(code: number | null, wait = RESTART_AFTER_MS): void {
 }
 
 function explainUnfilled(server: string | undefined, error: unknown): void {
-	if (error instanceof MeilisearchApiError && error.cause?.code === 'invalid_api_key')
+	if (hasCode(error, 'invalid_api_key'))
 		log.info(
 			{ server },
 			'MEILI_API_KEY may not push; what is indexed stays as it is until npx blotter push runs with an admin key'

@@ -34,7 +34,7 @@ export function tellScope(query: SearchQuery): Scope {
 			value,
 			label: CRIME_GROUP_LABELS[value][getLocale()]
 		})),
-		quoted: m.trends_quoted({ words: query.q })
+		quoted: m.quoted({ q: query.q })
 	};
 }
 
