@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { formatDate } from '#lib/format.ts';
 
 /** The pages of one thing. What they must say is read from data/ itself, never from the site. */
 
@@ -151,6 +152,58 @@ test('notices are labelled samples, kept from search machines, and say what care
 	await expect(page.getByRole('main').locator('img')).toHaveCount(0);
 	await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
 	expect(await page.title()).not.toContain('PLASMATIKOS');
+});
+
+/** One record of each kind, and words of it that a citation of it must have in the language of the page. */
+const CITED = [
+	{ path: '/operations/soga-v', en: 'Operation SOGA V', ar: 'SOGA V' },
+	{ path: '/news/2016-01-27-counter-nuclear-smuggling-conference', en: 'nuclear', ar: 'ليون' },
+	{ path: '/events/ga-80-2011', en: 'General Assembly', ar: 'العامة للإنتربول' },
+	{ path: '/countries/fr', en: 'France', ar: 'فرنسا' },
+	{ path: '/notices/sample-0001', en: 'Red notice · Invented sample', ar: 'النشرة الحمراء' }
+];
+
+for (const { language, base, width } of [
+	{ language: 'en', base: '', width: 1280 },
+	{ language: 'ar', base: '/ar', width: 360 }
+] as const)
+	test(`each kind of page says in ${language} how to cite it: what, where, and on which day`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		const today = formatDate(new Date().toISOString().slice(0, 10), language, 'long');
+		for (const { path, [language]: words } of CITED) {
+			await page.goto(base + path);
+			const citation = page.locator('.cite p');
+			await citation.scrollIntoViewIfNeeded();
+			const said = (await citation.innerText()).replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '');
+			expect(said).toContain(words);
+			expect(said).toContain(page.url());
+			expect(said).toContain(today);
+			expect(said).not.toContain('PLACEHOLDER');
+		}
+	});
+
+test('a citation is copied as it is shown, and selected where the browser lets no page copy @js', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/countries/fr');
+	const shown = page.locator('.cite p');
+	const button = page.getByRole('button', { name: 'Copy the citation' });
+	await expect(async () => {
+		await button.click();
+		await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible({ timeout: 500 });
+	}).toPass();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe((await shown.innerText()).trim());
+
+	await context.clearPermissions();
+	await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+	await expect(page.getByRole('button', { name: 'Copied' })).toBeHidden();
+	await button.click();
+	expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(copied);
 });
 
 test('the list of notices is narrowed by type and country and paged, by links and a form alone', async ({

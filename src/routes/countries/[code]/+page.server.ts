@@ -12,5 +12,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	if (!page) error(404, 'not-on-file');
 	const query = { ...emptyQuery(), country: [code] };
 	const charts = await shownChartsOf({ query, options: DEFAULT_OPTIONS }, ['operations-over-time']);
-	return { page, query, operations: charts['operations-over-time'] };
+	const today = new Date().toISOString().slice(0, 10);
+	return { page, query, operations: charts['operations-over-time'], today };
 };

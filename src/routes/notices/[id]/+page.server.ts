@@ -12,5 +12,5 @@ export const load: PageServerLoad = async ({ params, setHeaders }) => {
 	const document = await findDocument('notice', params.id);
 	setHeaders(PRIVATE);
 	if (!document) error(404, 'not-on-file');
-	return { notice: document.record };
+	return { notice: document.record, today: new Date().toISOString().slice(0, 10) };
 };
