@@ -15,13 +15,26 @@ export function mergeCoordinated(
 	lexicon: Lexicon
 ): RoleMention[] {
 	const groups: RoleMention[][] = [];
+	const { and } = lexicon.signals;
 	for (const mention of roles) {
 		const group = groups.at(-1);
 		const before = group?.at(-1);
 		if (group && before && areTogether(before, mention, tokens, lexicon)) group.push(mention);
 		else groups.push([mention]);
 	}
-	return groups.flatMap(mergeGroup);
+	return groups.flatMap((group) => {
+		const [first, second, ...others] = group;
+		// "Three men, two brothers and their accomplice,": the second number tells who the first are.
+		const told =
+			first &&
+			second &&
+			others.length === 0 &&
+			second.counted.value < first.counted.value &&
+			/^[,،]$/.test(tokens[second.counted.from - 1]?.text ?? '') &&
+			!isWord(tokens[second.counted.from], and) &&
+			!/^و/u.test(tokens[second.counted.from]?.text ?? '');
+		return told ? [first] : mergeGroup(group);
+	});
 }
 
 function mergeGroup(group: readonly RoleMention[]): RoleMention[] {

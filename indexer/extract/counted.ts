@@ -1,8 +1,18 @@
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { type NumberMention, readBoundAfter } from './numbers.ts';
+import { isJoint } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore, phrasesFrom, remember } from './words.ts';
+import {
+	isWord,
+	longestAt,
+	lookUp,
+	lookUpPhrase,
+	phraseAt,
+	phraseBefore,
+	phrasesFrom,
+	remember
+} from './words.ts';
 
 /** A number and what it counts. Positions are of tokens, the end exclusive. */
 export interface Counted extends NumberMention {
@@ -33,7 +43,7 @@ export function countThings(
 	const things: Counted[] = [];
 	for (const [i, number] of numbers.entries()) {
 		const limit = numbers[i + 1]?.from ?? tokens.length;
-		const measured = number.currency
+		const measured: { to: number; sign: string; half?: true } | undefined = number.currency
 			? undefined
 			: number.measure
 				? { to: number.to, sign: number.measure }
@@ -62,16 +72,48 @@ export function countThings(
 				phraseAt(tokens, number.to, '(?:per|por|pour|ال|في) (?:cent|ciento|مايه|الميه|المايه|الميه)') > 0
 		};
 		if (noun.thing) counted.thing = noun.thing;
-		else if (isWord(tokens[number.from - 1], lexicon.ages) || isClock(tokens, number)) counted.thing = 'time';
+		else if (
+			isAge(tokens, number.from) ||
+			isWord(tokens[number.from - 1], lexicon.ages) ||
+			isClock(tokens, number)
+		)
+			counted.thing = 'time';
 		else if (lexicon.language === 'ar') countBehind(counted, tokens, lexicon);
 		if (measured) counted.measure = measured.sign;
+		if (measured?.half && number.value % 1 === 0) counted.value += 0.5;
 		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
 		if (first && last && whatTo > whatFrom) counted.what = sentence.slice(first.start, last.end);
 		else if (!counted.thing && !isAmount(counted))
 			inheritNoun(counted, things.at(-1), tokens, lexicon, isDeed);
+		if (goesOnWithParts(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
 		things.push(counted);
 	}
 	return things;
+}
+
+/** "including 12 women and three minors": the second is a part as well. */
+function goesOnWithParts(
+	counted: Counted,
+	before: Counted | undefined,
+	tokens: readonly Token[],
+	lexicon: Lexicon,
+	isDeed: (at: number) => boolean
+): boolean {
+	if (!before?.part || isDeed(counted.nounTo) || counted.circumstance) return false;
+	const end = endOfThing(tokens, Math.max(before.to, before.nounTo), counted.from, lexicon, isDeed);
+	const between = tokens.slice(end, counted.from);
+	const joined =
+		lexicon.language === 'ar' && between.length === 0
+			? tokens[counted.from]?.text.startsWith('و')
+			: between.length > 0 && between.length < 3;
+	const alike =
+		isAmount(counted) || isAmount(before) || counted.thing === before.thing || isUnnamed(counted, before);
+	return joined === true && alike && between.every((token) => isJoint(token, lexicon));
+}
+
+/** "as young as nine" */
+function isAge(tokens: readonly Token[], from: number): boolean {
+	return isWord(tokens[from - 1], 'as') && isWord(tokens[from - 2], 'young old little');
 }
 
 /** "entre las 22.00 y las 6.00 horas" */
@@ -89,6 +131,11 @@ function countBehind(counted: Counted, tokens: readonly Token[], lexicon: Lexico
 	if (thing) counted.thing = thing;
 }
 
+/** Goods that no list has, behind goods. */
+function isUnnamed({ thing, what }: Counted, before: Counted): boolean {
+	return before.thing === 'goods' && thing === undefined && what !== undefined;
+}
+
 function isAmount({ currency, measure }: Counted): boolean {
 	return currency !== undefined || measure !== undefined;
 }
@@ -102,16 +149,24 @@ function inheritNoun(
 	isDeed: (at: number) => boolean
 ): void {
 	const { be, have } = lexicon.signals;
-	const isSubject = isWord(tokens[counted.to], be) || isWord(tokens[counted.to], have) || isDeed(counted.to);
+	const at = afterAside(tokens, counted.to);
+	const isSubject = isWord(tokens[at], be) || isWord(tokens[at], have) || isDeed(at);
 	if (isSubject && before?.thing && !before.measure && /^(?:goods|site|person|victim)$/.test(before.thing))
 		counted.thing = before.thing;
+}
+
+/** ", stolen in Canada,": what stands between commas is passed. */
+function afterAside(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== ',') return at;
+	const end = tokens.findIndex(({ text }, i) => i > at && /^[,;.]$/.test(text));
+	return end > at && end - at < 8 && tokens[end]?.text === ',' ? end + 1 : at;
 }
 
 function readMeasure(
 	tokens: readonly Token[],
 	at: number,
 	lexicon: Lexicon
-): { to: number; sign: string } | undefined {
+): { to: number; sign: string; half?: true } | undefined {
 	const cubic = tokens[at];
 	const power = tokens[at + 1];
 	if (cubic?.forms[0] === 'm' && power && !power.spaced && /^[3³]$/.test(power.text))
@@ -119,7 +174,13 @@ function readMeasure(
 	let next = at;
 	if (isWord(tokens[next], lexicon.signals.of) && lookUpPhrase(tokens, next + 1, lexicon.measures)) next += 1;
 	const found = lookUpPhrase(tokens, next, lexicon.measures);
-	return found && { to: next + found.length, sign: found.value };
+	if (!found) return undefined;
+	const to = next + found.length;
+	// "deux tonnes et demie"
+	const half = longestAt(tokens, to, lexicon.halves);
+	if (!half) return { to, sign: found.value };
+	const repeated = lookUp(tokens[to + half], lexicon.measures) === found.value ? 1 : 0;
+	return { to: to + half + repeated, sign: found.value, half: true };
 }
 
 function isCircumstance(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
@@ -165,6 +226,12 @@ function readNoun(
 			continue;
 		}
 		const thing = thingOf(token, lexicon);
+		// "the boat's crew": the owner is not what is counted.
+		if (thing && /^['’]s$/.test(tokens[at + 1]?.text ?? '')) {
+			at += 2;
+			continue;
+		}
+		if (thing === 'seizures' && at > start && lexicon.language !== 'en') break;
 		if (thing) {
 			found = { thing, to: at + 1 };
 			if (lexicon.language !== 'en') break;

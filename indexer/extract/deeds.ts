@@ -67,10 +67,10 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 			from: at,
 			to: at + length,
 			deeds: [deed],
-			side: voice?.side ?? 'right',
+			side: form === 'state' ? 'left' : (voice?.side ?? 'right'),
 			noun: form === 'noun',
-			passive: voice?.passive ?? false,
-			helped: voice?.helped ?? false,
+			passive: form === 'state' || (voice?.passive ?? false),
+			helped: form === 'state' || (voice?.helped ?? false),
 			...(voice?.helper === undefined ? {} : { helper: voice.helper })
 		};
 	}
@@ -96,17 +96,49 @@ function readParted(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
 	const token = tokens[at];
 	if (!token) return undefined;
-	const { participles, nouns, actives } = classify(token, lexicon);
+	const { nouns, actives, ...rest } = classify(token, lexicon);
+	const participles = isUnaccented(token, lexicon) ? [] : rest.participles;
+	// "من قبضة": the grip, not a seizure.
+	if (lexicon.language === 'ar' && token.forms.includes('قبضه')) return undefined;
+	// "جهازا لكشف المعادن": what the thing is for.
+	if (isPurpose(tokens, at, lexicon, participles.length === 0)) return undefined;
 	const base = { from: at, to: at + 1, noun: false, passive: false, helped: false };
 	// "la saisie de": a participle in form, a noun by what follows.
 	const asNoun =
 		nouns.length > 0 && isWord(tokens[at + 1], lexicon.signals.of) && !isHelped(tokens, at, lexicon);
 	if (participles.length > 0 && !asNoun)
 		return { ...base, deeds: participles, ...voiceOf(tokens, at, lexicon) };
-	if (nouns.length > 0 && (asNoun || actives.length === 0))
+	if (nouns.length > 0 && (asNoun || actives.length === 0 || isNounHere(tokens, at, lexicon)))
 		return { ...base, deeds: nouns, side: 'right', noun: true };
-	if (actives.length > 0) return { ...base, deeds: actives, side: 'right' };
+	if (actives.length > 0 && !isNounHere(tokens, at, lexicon))
+		return { ...base, deeds: actives, side: 'right' };
 	return undefined;
+}
+
+function isPurpose(tokens: readonly Token[], at: number, { language }: Lexicon, isVerbal: boolean): boolean {
+	const text = tokens[at]?.text ?? '';
+	return (
+		language === 'ar' &&
+		isVerbal &&
+		/^ل(?!ل|ا)/u.test(text) &&
+		tokens[at + 1]?.kind === 'word' &&
+		/^ال/u.test(tokens[at + 1]?.text ?? '') &&
+		/ا$|ة$/u.test(tokens[at - 1]?.text ?? '')
+	);
+}
+
+/** "their catch", "the net": behind an article, the bare form of a verb is a noun. */
+function isNounHere(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+	return (
+		language === 'en' &&
+		isWord(tokens[at - 1], 'a an the their its his her this these those') &&
+		!/ing$/.test(tokens[at]?.text ?? '')
+	);
+}
+
+/** "fermes", "coupes" beside "fermés", "coupés": folding leaves no accent to tell a noun from a participle. */
+function isUnaccented({ text }: Token, { language }: Lexicon): boolean {
+	return language === 'fr' && /[^éiusthxz]es?$/u.test(text) && /^\p{Ll}/u.test(text);
 }
 
 /** The deeds of which a word is a participle, a noun, or another form of the verb. */

@@ -47,7 +47,7 @@ function thingOfDual(
 		const isPeople = thing === 'person' || thing === 'victim' || thing === 'officer';
 		if (isPeople && ending === 'ين' && !vowelled && !relative) continue;
 		// A word of its own that merely ends so: دكان, بستان.
-		if (!ending.startsWith('ت') && thingOf(token, lexicon) && !relative) continue;
+		if (!ending.startsWith('ت') && thingOf(token, lexicon) && !relative && !vowelled) continue;
 		return thing;
 	}
 	return undefined;
@@ -66,6 +66,7 @@ function readMeasureDual(
 		const measure = stem && Object.hasOwn(lexicon.measures, stem) ? lexicon.measures[stem] : undefined;
 		if (measure) return { to: after, value: half ? 2.5 : 2, measure };
 	}
-	const single = half && tokens[at - 1]?.kind !== 'number' ? lookUp(token, lexicon.measures) : undefined;
+	const isCounted = tokens[at - 1]?.kind === 'number' || lookUp(tokens[at - 1], lexicon.units) !== undefined;
+	const single = half && !isCounted ? lookUp(token, lexicon.measures) : undefined;
 	return single ? { to: after, value: 1.5, measure: single } : undefined;
 }

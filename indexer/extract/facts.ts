@@ -12,6 +12,7 @@ import type { Role } from './role-of.ts';
 import type { RoleMention } from './roles.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
+import { fillVerbless } from './verbless.ts';
 import { isWord } from './words.ts';
 
 /** All that a text states. Each figure carries its sentence, its place in it and the words it was read from. */
@@ -46,6 +47,7 @@ const FIELD_OF: Record<
 /** Reads one passage of prose. `date` is the day of the story: it dates days without a year and tells this year from others. */
 export function extractFacts(text: string, language: Language, date?: string): Facts {
 	const sentences = splitSentences(text, language).map((sentence) => readSentence(sentence, language, date));
+	fillVerbless(sentences, LEXICONS[language]);
 	const operations = distinctOperations(sentences.flatMap((sentence) => sentence.operations));
 	const facts: Facts = {
 		language,
@@ -141,10 +143,23 @@ function markPlaces(facts: Facts, sentences: readonly ReadSentence[], language: 
 							mentions.filter((other) => other !== total && other.sentence === total.sentence),
 							language
 						)
-					: findCountries(sentence.text, language).length > 0;
+					: findCountries(sentence.text, language).length > 0 &&
+						!areElsewhere(sentences[total.sentence]?.text ?? '', sentence.text, language);
 			if (isPart) mention.scope = 'part';
 		}
 	}
+}
+
+/** "In Niger, 34 … In Burkina Faso, twelve …": each sentence opens with a country of its own. */
+function areElsewhere(first: string, second: string, language: Language): boolean {
+	const [here, there] = [first, second].map((text) => openingCountries(text, language));
+	return here?.length === 1 && there !== undefined && there.length > 0 && !there.includes(here[0] ?? '');
+}
+
+const IN = /^(?:in|en|au|aux|à|a)\s|^(?:و)?في\s/iu;
+
+function openingCountries(sentence: string, language: Language): string[] {
+	return IN.test(sentence) ? findCountries(sentence.slice(0, 45).replace(/[,،].*$/u, ''), language) : [];
 }
 
 /** "44 in Romania and 27 in Bulgaria": a place on either side. In "415 people, 160 of them in Egypt" the total has none. */

@@ -1,4 +1,5 @@
 import type { Counted } from './counted.ts';
+import type { DeedMention } from './deeds.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -9,16 +10,34 @@ export function isWorth({ tokens, lexicon }: Scene, counted: Counted): boolean {
 	if (!counted.currency) return false;
 	for (let at = counted.from; at <= counted.numberFrom; at += 1)
 		if (phraseBefore(tokens, at, lexicon.worth) > 0) return true;
-	return lexicon.language === 'en' && isWord(tokens[counted.to], 'worth');
+	if (lexicon.language === 'en' && isWord(tokens[counted.to], 'worth')) return true;
+	return isValueOf({ tokens, lexicon }, counted);
+}
+
+/** "the value of the goods seized is put at 3 million", "Street value: 3 million": the amount of a value told before. */
+function isValueOf({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, { from }: Counted): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 22); at -= 1) {
+		if (/^[;.!?]$/.test(tokens[at]?.text ?? '')) return false;
+		if (isWord(tokens[at], lexicon.values)) return true;
+	}
+	return false;
 }
 
 /** Whether money in the sentence is a loss or a turnover: "losses of USD 5 million", "stolen". */
-export function isMoneyAside(tokens: readonly Token[], counted: Counted, lexicon: Lexicon): boolean {
+export function isMoneyAside(
+	tokens: readonly Token[],
+	counted: Counted,
+	lexicon: Lexicon,
+	deed?: DeedMention
+): boolean {
 	// "accounts holding USD 4.2 million stolen …": what was frozen, whatever it came from.
 	if (isWord(tokens[counted.from - 1], HOLDING)) return false;
 	const near = [
 		...tokens.slice(Math.max(0, counted.from - 6), counted.from),
-		...tokens.slice(counted.to, counted.to + 4)
+		// "seized 18 million of laundered proceeds": what was seized, whatever it came from.
+		...(deed && deed.to <= counted.from && deed.deeds.includes('seize')
+			? []
+			: tokens.slice(counted.to, counted.to + 4))
 	];
 	return near.some(
 		(token) => isWord(token, lexicon.moneyAside) && lookUp(token, lexicon.units) === undefined

@@ -48,6 +48,8 @@ export function readWords(tokens: readonly Token[], start: number, lexicon: Lexi
 			parts.splice(0, parts.length, ...parts.filter((part) => part >= scale));
 			// "ألف ومئتان", "mille deux cents": a scale alone counts once.
 			parts.push((lower || 1) * scale);
+			// "un millier": a round number.
+			if (article && at === start + 1 && collective) bound = collective.bound;
 			current = 0;
 			scaled = true;
 		} else if (collective) {
@@ -70,10 +72,21 @@ export function readWords(tokens: readonly Token[], start: number, lexicon: Lexi
 		at += 1;
 		to = at;
 		const half = longestAt(tokens, at, lexicon.halves);
+		// "two and a half million"
+		const times = half && scale === undefined ? lookUp(tokens[at + half], lexicon.scales) : undefined;
+		if (times !== undefined && lexicon.language !== 'ar') {
+			parts.push((current + 0.5) * times);
+			current = 0;
+			scaled = true;
+			to = at + half + 1;
+			break;
+		}
 		if (half) {
-			if (scale !== undefined) parts.push(scale / 2);
-			else current += 0.5;
-			to = at + half;
+			const whole =
+				scale ?? (unit !== undefined && unit >= 1000 ? 10 ** (Math.floor(Math.log10(unit) / 3) * 3) : 1);
+			parts.push(whole / 2);
+			// "مليونين ونصف المليون"
+			to = at + half + (whole > 1 && lookUp(tokens[at + half], lexicon.scales) === whole ? 1 : 0);
 			break;
 		}
 	}

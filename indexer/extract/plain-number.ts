@@ -97,6 +97,7 @@ function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon:
 		if (half) {
 			value += scale / 2;
 			to += half;
+			if (lookUp(tokens[to], lexicon.scales) === scale) to += 1;
 		}
 		scale = lookUp(tokens[to], lexicon.scales);
 	}

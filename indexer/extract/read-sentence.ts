@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { countThings } from './counted.ts';
+import { type Counted, countThings } from './counted.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { type DeedMention, findDeeds } from './deeds.ts';
 import { LEXICONS } from './lexicon/all.ts';
@@ -16,6 +16,8 @@ export interface ReadSentence {
 	tokens: Token[];
 	dates: DateMention[];
 	operations: OperationMention[];
+	things: Counted[];
+	deeds: DeedMention[];
 	roles: RoleMention[];
 }
 
@@ -36,7 +38,8 @@ export function readSentence(sentence: Sentence, language: Language, date?: stri
 	const starts = new Set(deeds.map(({ from }: DeedMention) => from));
 	const things = countThings(sentence.text, tokens, numbers, lexicon, (at) => starts.has(at));
 	const roles = assignRoles(tokens, things, deeds, lexicon).filter(
-		({ counted, role }) => !(role === 'seizure' && counted.currency && isMoneyAside(tokens, counted, lexicon))
+		({ counted, role, deed }) =>
+			!(role === 'seizure' && counted.currency && isMoneyAside(tokens, counted, lexicon, deed))
 	);
-	return { text: sentence.text, tokens, dates, operations, roles };
+	return { text: sentence.text, tokens, dates, operations, things, deeds, roles };
 }

@@ -11,10 +11,17 @@ export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): R
 	const both = deed.deeds.includes('seize') && deed.deeds.includes('close');
 	if (both && isCounted(counted, 'site')) return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';
 	for (const name of deed.deeds) {
-		const role = ROLE_OF[name](counted, lexicon);
+		const role = ROLE_OF[name](name === 'close' || name === 'inspect' ? asShop(counted) : counted, lexicon);
 		if (role) return role;
 	}
 	return undefined;
+}
+
+/** متجر is a shop and, as a participle, a trafficker: what was closed or searched is a shop. */
+function asShop(counted: Counted): Counted {
+	return counted.thing === 'person' && /^متجر/u.test(counted.what ?? '')
+		? { ...counted, thing: 'site' }
+		: counted;
 }
 
 const ACCOUNTS = /account|wallet|compte|portefeuille|cuenta|cartera|monedero|حساب|محفظ|محافظ/iu;

@@ -47,7 +47,14 @@ export function findTimeMarks(
 	const lexicon = LEXICONS[language];
 	const marks: TimeMark[] = [];
 	const cue = cuesOf(language).exec(fold(sentence.text));
-	if (cue) marks.push(markAt(cue.index, sentence, lexicon));
+	// "since the start of Operation X": of this one.
+	const end = cue ? cue.index + cue[0].length : 0;
+	const isOwn = sentence.operations.some((mention) => {
+		const start = tokens[mention.from]?.start ?? 0;
+		return main !== undefined && isSame(mention, main) && start > end && start < end + 30;
+	});
+	if (cue && !(isOwn && /^\P{L}*(?:since|depuis|desde|منذ)/u.test(cue[0])))
+		marks.push(markAt(cue.index, sentence, lexicon));
 	const { operations } = sentence;
 	if (main && operations.length > 0 && !operations.some((mention) => isSame(mention, main)))
 		marks.push(markAt(tokens[operations[0]?.from ?? 0]?.start ?? 0, sentence, lexicon));

@@ -10,6 +10,8 @@ const SUMMED: readonly Role[] = ['arrests', 'rescued', 'closed', 'inspections'];
  * and "17 in El Salvador, 22 in Guatemala and 9 in Belize, a total of 48" the number that is the sum is the whole.
  */
 export function settleTotals(mentions: readonly RoleMention[], scene: Scene): RoleMention[] {
+	const raised = raisedTotals(mentions, scene);
+	if (raised) return raised;
 	const role = SUMMED.find((name) => mentions.filter((mention) => mention.role === name).length > 1);
 	if (!role) return [...mentions];
 	const same = mentions.filter((mention) => mention.role === role && mention.counted.bound === 'exact');
@@ -26,6 +28,35 @@ export function settleTotals(mentions: readonly RoleMention[], scene: Scene): Ro
 	if (!free || !first) return [...mentions];
 	const whole: RoleMention = { ...first, counted: { ...free, part: false } };
 	return [...mentions.map((mention) => asPart(mention, role, whole)), whole];
+}
+
+/** "…, bringing to 17 the number of arrests": those told before are in it. */
+function raisedTotals(
+	mentions: readonly RoleMention[],
+	{ tokens, lexicon }: Scene
+): RoleMention[] | undefined {
+	const total = mentions.find(
+		({ role, counted }) =>
+			SUMMED.includes(role) &&
+			mentions.some((other) => other.role === role && other.counted.value < counted.value) &&
+			isRaised({ tokens, lexicon }, counted.from)
+	);
+	if (!total) return undefined;
+	return mentions.map((mention) =>
+		mention.counted.value < total.counted.value && mention.counted.from < total.counted.from
+			? asPart(mention, total.role, total)
+			: mention
+	);
+}
+
+/** "bringing to", "taking the tally to", "now": a few words before the number. */
+function isRaised({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, from: number): boolean {
+	const verb = tokens.findLastIndex(
+		(token, at) => at < from && at > from - 7 && isWord(token, lexicon.raising)
+	);
+	if (verb < 0) return false;
+	if (isWord(tokens[verb], 'now désormais ya')) return true;
+	return from - verb < 3 || tokens.slice(verb, from + 4).some((token) => isWord(token, lexicon.totals));
 }
 
 function isTotal({ tokens, lexicon }: Scene, from: number): boolean {

@@ -92,7 +92,8 @@ function bodyOf(
 	const text = lines
 		.slice(start, to)
 		.filter((line) => !parseDateLine(line.text))
-		.map((line) => line.text)
+		// A list keeps its marks: its items share what is said above them.
+		.map(({ text: line, bullet }) => (bullet ? `• ${line}` : line))
 		.join('\n');
 	return { from, to, text };
 }

@@ -96,6 +96,10 @@ export const english: Lexicon = {
 			'estimated',
 			'estimated at',
 			'estimated to be',
+			'estimated to be worth',
+			'hovers around',
+			'thought to be',
+			'believed to be',
 			'estimated value of',
 			'an estimated value of',
 			'estimated worth of',
@@ -246,6 +250,17 @@ export const english: Lexicon = {
 		}
 	},
 	deedPhrases: [
+		{ deed: 'rescue', form: 'state', phrase: '(?:regained|regain|recovered) (?:freedom|liberty)' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:regained|regain|recovered) their (?:freedom|liberty)' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:are|were) safe' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:are|were) now safe' },
+		{ deed: 'arrest', form: 'state', phrase: '(?:are|is|were|remain|now) behind bars' },
+		{ deed: 'inspect', form: 'state', phrase: 'underwent (?:checks?|inspections?|searches|screening)' },
+		{
+			deed: 'inspect',
+			form: 'state',
+			phrase: 'were subject(?:ed)? to (?:checks?|inspections?|searches|screening)'
+		},
 		{ deed: 'inspect', form: 'active', phrase: 'swooped on' },
 		{ deed: 'inspect', form: 'active', phrase: 'descended on' },
 		{ deed: 'inspect', form: 'active', phrase: 'going through' },
@@ -308,9 +323,6 @@ export const english: Lexicon = {
 			form: 'participle',
 			phrase: 'released from (?!custody$|prison$|jail$|detention$|hospital$|police$|bail$)[a-z]+'
 		},
-		{ deed: 'rescue', form: 'participle', phrase: '(?:regained|regain|recovered) their (?:freedom|liberty)' },
-		{ deed: 'rescue', form: 'participle', phrase: '(?:regained|regain|recovered) (?:freedom|liberty)' },
-		{ deed: 'rescue', form: 'participle', phrase: '(?:regained|regain|recovered) their (?:freedom|liberty)' },
 		{ deed: 'rescue', form: 'participle', phrase: 'given (?:shelter|protection|refuge)' },
 		{ deed: 'rescue', form: 'participle', phrase: 'placed under protection' },
 		{ deed: 'rescue', form: 'participle', phrase: 'found alive' },
@@ -455,10 +467,25 @@ export const english: Lexicon = {
 		'topped',
 		'surpassed'
 	],
+	conjunctions: 'after before since until once',
+	relatives: 'who which that',
+	alongside: [
+		'as well as',
+		'along with',
+		'together with',
+		'alongside',
+		'in addition to',
+		'besides',
+		'plus',
+		'and also',
+		'coupled with',
+		'at the same time as'
+	],
 	clauseBreaks: 'while whereas but although though',
 	inclusions: 'includ(?:e|es|ed) compris(?:e|es|ed|ing) consist(?:s|ed)? were are',
 	among: 'among amongst',
 	banknotes: 'notes? banknotes? bills? denominations?',
+	values: 'value worth',
 	summaries: ['such was', 'that was', 'this was', 'those were', 'these were', 'such is', 'that is'],
 	earlier: 'had',
 	contrasts: 'compared against versus up down',
@@ -466,6 +493,7 @@ export const english: Lexicon = {
 	singles: 'woman man girl boy child minor teenager baby infant',
 	cash: 'cash banknotes notes bills',
 	changes: 'rose climbed jumped grew increased soared fell dropped decreased went',
+	raising: 'bringing brings brought raising raises taking takes now',
 	totals: 'number total toll tally figure count',
 	things: {
 		person:
@@ -541,12 +569,12 @@ export const english: Lexicon = {
 		{ thing: 'victim', phrase: 'victims? of [a-z]+' }
 	],
 	signals: {
-		be: "was were is are been being be get got getting 's",
+		be: 'was were is are been being be get got getting',
 		have: 'has have had having',
 		of: 'of',
 		and: 'and or & plus',
 		circumstance:
-			'in across from during since after within throughout at on by through via under before until against into among per covering for over following amid off near outside aboard inside beneath behind along alongside around towards',
+			'in across from between during since after within throughout at on by through via under before until against into among per covering for over following amid off near outside aboard inside beneath behind along alongside around towards',
 		aside:
 			'suspected accused wanted who which that whose believed alleged linked connected related belonging including where while when against targeting aimed behind said told according for because after before',
 		with: 'with saw seeing see to',
@@ -584,7 +612,7 @@ export const english: Lexicon = {
 		'in the past',
 		'over the (?:past|last) (?:[a-z]+|[0-9]+) years',
 		'since (?:its|their|the) (?:launch|creation|inception|beginning|first|start)',
-		'since (?:it|they|the project) (?:began|started|was launched)',
+		'since (?:it|they|the project|the initiative|the operation) (?:began|started|(?:was|were) (?:first )?(?:launched|set up|created|established|founded))',
 		'(?:two|three|four|five|six|seven|eight|nine|ten|several|past|all) [a-z]+ operations (?:have|has|had)',
 		'(?:two|three|four|five|six|seven|eight|nine|ten) (?:previous|earlier|past) ',
 		'operations (?:to date|so far) have',

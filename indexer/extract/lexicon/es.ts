@@ -142,6 +142,10 @@ export const spanish: Lexicon = {
 			'en torno de',
 			'cosa de',
 			'del orden de',
+			'rondan?',
+			'rondaba',
+			'ronda l[oa]s',
+			'rondan l[oa]s',
 			'estimad[oa]s? en',
 			'calculad[oa]s? en',
 			'valorad[oa]s? en unos',
@@ -214,7 +218,7 @@ export const spanish: Lexicon = {
 		arrest: {
 			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) cayeron ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,
 			participle:
-				'detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? retenid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s?',
+				'detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s?',
 			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión apresamientos? aprehensiones encarcelamientos?'
 		},
 		rescue: {
@@ -224,9 +228,9 @@ export const spanish: Lexicon = {
 			noun: 'rescates? liberaci[oó]n salvamento liberaciones evacuaci[oó]n evacuaciones repatriaci[oó]n'
 		},
 		seize: {
-			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse sustraer embargar ${ar('embarg inmoviliz')}`,
+			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse sustraer embargar ${ar('embarg inmoviliz secuestr')}`,
 			participle:
-				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s?',
+				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s? secuestrad[oa]s?',
 			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada aprehensi[oó]n aprehensiones requisas embargos? recuperaciones retiradas? alijos? bot[ií]n'
 		},
 		find: {
@@ -235,9 +239,9 @@ export const spanish: Lexicon = {
 			noun: 'hallazgo hallazgos? descubrimientos?'
 		},
 		close: {
-			active: `cerrar cerró cerraron cierran cerrando clausurar clausuró clausuraron clausurando desmantelar desmanteló desmantelaron desmantelando desarticular desarticuló desarticularon desarticulando bloquear bloqueó bloquearon suspender suspendió suspendieron eliminar eliminó eliminaron eliminando desactivar desactivó desactivaron retirar retiraron destruyeron cerraran ${ar('clausur desmantel desarticul bloque elimin desactiv neutraliz')} cierra cerrará suspende suspenden precintar derribar demoler demolieron destruyó borrar tapar cegar ${ar('precint derrib borr inutiliz apag desconect sell tumb inhabilit anul')}`,
+			active: `cerrar cerró cerraron cierran cerrando clausurar clausuró clausuraron clausurando desmantelar desmanteló desmantelaron desmantelando desarticular desarticuló desarticularon desarticulando bloquear bloqueó bloquearon suspender suspendió suspendieron eliminar eliminó eliminaron eliminando desactivar desactivó desactivaron retirar retiraron destruyeron cerraran ${ar('clausur desmantel desarticul bloque elimin desactiv neutraliz')} suprimir suprimió suprimieron suprime suprimen suprimiendo cierra cerrará suspende suspenden precintar derribar demoler demolieron destruyó borrar tapar cegar ${ar('precint derrib borr inutiliz apag desconect sell tumb inhabilit anul')}`,
 			participle:
-				'cerrad[oa]s? clausurad[oa]s? desmantelad[oa]s? desarticulad[oa]s? bloquead[oa]s? suspendid[oa]s? eliminad[oa]s? desactivad[oa]s? destruid[oa]s? retirad[oa]s? neutralizad[oa]s? precintad[oa]s? derribad[oa]s? demolid[oa]s? borrad[oa]s? inutilizad[oa]s? apagad[oa]s? desconectad[oa]s? sellad[oa]s? inhabilitad[oa]s? tumbad[oa]s? dinamitad[oa]s? cegad[oa]s?',
+				'suprimid[oa]s? cerrad[oa]s? clausurad[oa]s? desmantelad[oa]s? desarticulad[oa]s? bloquead[oa]s? suspendid[oa]s? eliminad[oa]s? desactivad[oa]s? destruid[oa]s? retirad[oa]s? neutralizad[oa]s? precintad[oa]s? derribad[oa]s? demolid[oa]s? borrad[oa]s? inutilizad[oa]s? apagad[oa]s? desconectad[oa]s? sellad[oa]s? inhabilitad[oa]s? tumbad[oa]s? dinamitad[oa]s? cegad[oa]s?',
 			noun: 'cierres? clausuras? desmantelamientos? desarticulaci[oó]n suspensi[oó]n eliminaci[oó]n bloqueo clausura cierre demolici[oó]n bloqueos desactivaci[oó]n suspensiones eliminaciones'
 		},
 		inspect: {
@@ -264,6 +268,23 @@ export const spanish: Lexicon = {
 		}
 	},
 	deedPhrases: [
+		{
+			deed: 'other',
+			form: 'state',
+			phrase: '(?:quedaron|quedó|quedado|puest[oa]s?) en libertad (?:con|bajo|provisional|condicional|sin)'
+		},
+		{ deed: 'rescue', form: 'state', phrase: '(?:recobraron|recuperaron|recobrado|recuperado) la libertad' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:están|quedaron|encuentran) a salvo' },
+		{
+			deed: 'inspect',
+			form: 'state',
+			phrase: '(?:fueron|sido) objeto de (?:inspección|inspecciones|controles|registros?|revisión)'
+		},
+		{
+			deed: 'inspect',
+			form: 'state',
+			phrase: '(?:fueron|sido) objeto de una (?:inspección|inspecciones|controles|registros?|revisión)'
+		},
 		{ deed: 'inspect', form: 'active', phrase: '(?:subieron|subió|subido|subir) a bordo de' },
 		{ deed: 'inspect', form: 'active', phrase: 'pasaron por rayos' },
 		{ deed: 'inspect', form: 'active', phrase: 'pasaron por el escáner' },
@@ -421,17 +442,48 @@ export const spanish: Lexicon = {
 		'superaron',
 		'a'
 	],
+	conjunctions: '',
+	relatives: 'que',
+	alongside: [
+		'así como',
+		'junto con',
+		'junto a',
+		'al igual que',
+		'lo mismo que',
+		'además de',
+		'amén de',
+		'y también',
+		'a la vez que',
+		'acompañad[oa]s? de',
+		'sin olvidar'
+	],
 	clauseBreaks: 'mientras pero aunque',
 	inclusions: 'figura[ns]? figuraban incluyen? incluían hay encuentran',
 	among: 'entre',
 	banknotes: 'billetes? monedas?',
-	summaries: ['tal es', 'tal fue', 'ese es', 'ese fue', 'este es', 'este fue', 'es el', 'fue el', 'éste es'],
+	values: 'valor',
+	summaries: [
+		'tal es',
+		'tal fue',
+		'ese es',
+		'ese fue',
+		'este es',
+		'este fue',
+		'es el',
+		'fue el',
+		'éste es',
+		'es[eo] fue',
+		'est[eo] fue',
+		'est[eo] es',
+		'es[eo] es'
+	],
 	earlier: 'había habían',
 	contrasts: 'frente contra comparación',
 	ages: 'edades edad',
 	singles: 'mujer hombre niñ[oa] chic[oa] menor adolescente',
 	cash: 'efectivo metálico billetes',
 	changes: 'pasaron pasó aumentaron aumentó subieron subió',
+	raising: 'elev(?:a|an|ó|aron|ando) ya sitúa',
 	totals: 'número total cifra balance',
 	things: {
 		person:
@@ -448,15 +500,17 @@ export const spanish: Lexicon = {
 		site: 'sitios? páginas? farmacias? garitos? laboratorios? fábricas? almac[eé]n(?:es)? locales? puestos? tiendas? comercios? mercados? casinos? casas? servidor(?:es)? dominios? cuentas? canales? centros? talleres? plataformas? burdeles? prostíbulos? minas? campamentos? anuncios? establecimientos? empresas? sociedades? bares? clínicas? aplicaciones? enlaces? imprentas? restaurantes? salas? webs? portales? botnets? domicilios? viviendas? pisos? apartamentos? inmuebles? edificios? hoteles? hotel cocinas? destilerías? refinerías? canteras? aserraderos? granjas? garajes? hangares? depósitos? foros? perfiles? vertederos? mataderos? panaderías? invernaderos? clubes? direcciones guaridas? pistas? infraestructuras? fincas? bodegas? naves? lugares? residencias? negocios? pozos? discotecas? sótanos? cobertizos? graneros? patios? desguaces? obras? quioscos? tenderetes? túneles? túnel hornos? ladrillares? ladrilleras? fundiciones? molinos? curtidurías? conserveras? carnicerías? pescaderías? supermercados? orfanatos? escuelas? albergues? hostales? moteles? pensiones? cafeterías? cafés? tabernas? cantinas? comedores? dispensarios? ambulatorios? hospitales? bancos? cibercafés? blogs? plantaciones? campos? huertos? jardines? criaderos? viveros? muelles? embarcaderos? búnkeres? escondites? escondrijos? zulos? silos? trasteros? estudios? bots? gasolineras? joyerías? anticuarios? chatarrerías? salones? gimnasios? astilleros? nombres? filones? galerías? instalaciones? instalación secaderos? bazares? lavanderías? peluquerías? boliches? fumaderos? cabarets? cabarés? contratas? piscifactorías?',
 		group: 'redes? grupos? bandas? células?',
 		country:
-			'país(?:es)? estados? naciones? territorios? continentes? jurisdicciones? regiones? ciudad(?:es)? provincias? organismos? organizaciones? agencias? aeropuertos? puertos? compañías? aerolíneas? oficinas? puntos? fronteras? distritos? municipios? servicios? fuerzas? unidades? equipos? pasos?',
+			'país(?:es)? estados? naciones? territorios? continentes? jurisdicciones? regiones? ciudad(?:es)? provincias? organismos? organizaciones? agencias? aeropuertos? puertos? compañías? aerolíneas? oficinas? puntos? fronteras? distritos? municipios? servicios? fuerzas? equipos? pasos?',
 		time: 'años? mes(?:es)? semanas? días? horas? minutos? ediciones? fases? veces jornadas?',
 		paper:
 			'órden(?:es)? orden condenas? penas? notificaciones? difusiones? denuncias? solicitudes? mensajes? alertas? coincidencias? peticiones? sentencias? cargos?',
 		case: 'casos? investigaciones pesquisas? pistas? expedientes? operaciones incidentes? delitos? crímenes? informes? proyectos? procesos? procedimientos? ataques? estafas? transacciones? causas? operativos?',
 		goods:
-			'comprimidos? pastillas? píldoras? cápsulas? unidad(?:es)? artículos? productos? paquetes? armas? fusiles? pistolas? municiones cartuchos? granadas? explosivos? vehículos? coches? automóviles? camiones? motocicletas? motos? barcos? buques? embarcaciones? ordenadores? computadoras? teléfonos? móviles? dispositivos? aparatos? documentos? pasaportes? tarjetas? cigarrillos? cajetillas? cartones? cajas? botellas? bolsas? dosis frascos? viales? ampollas? troncos? árboles? colmillos? cuernos? pieles? caparazones? animales? aves? pájaros? reptiles? tortugas? pangolines? elefantes? tigres? leones? primates? monos? loros? serpientes? peces? billetes? monedas? cuadros? obras? objetos? piezas? antigüedades? prendas? zapatos? juguetes? relojes? contenedores? cargamentos? envíos? medicamentos? fármacos? drogas? felinos? plantas? corales? archivos? imágenes? vídeos? videos? discos? baterías? neumáticos? carteras? monederos? mascarillas? kits? ejemplares? especímenes? matrículas? licencias? cocaína heroína cannabis huevos? pruebas? bienes? equipajes? rifles? balas? escopetas? cuchillos? machetes? bombas? detonadores? cargadores? revólveres? carabinas? lanzagranadas misiles? bidones? barriles? sacos? fardos? palés? puros? motores? remolques? tractores? excavadoras? motosierras? lanchas? pateras? yates? aviones? avionetas? caballos? perros? cachorros? ganado lagartos? iguanas? ranas? tiburones? aletas? escamas? plumas? fósiles? dientes? osos? rinocerontes? chimpancés? gorilas? halcones? servidor(?:es)? impresoras? sellos? certificados? visados? diamantes? lingotes? pepitas? estatuas? esculturas? manuscritos? iconos? mosaicos? vasijas? figuras? libros? camisetas? zapatillas? gafas perfumes? cosméticos? entradas? jeringuillas? guantes furgonetas? bicicletas? memorias? joyas? bolsos? maletas? pares? semillas? plantones? computadores? celulares? terminales? patinetes? dragas? mangueras? caravanas? autocares? autobuses? minibuses? helicópteros? submarinos? petroleros? barcazas? canoas? balsas? vagones? cisternas? garrafas? bombonas? tubos? tiras? blísteres? inhaladores? implantes? prótesis termómetros? respiradores? lentes? obuses? morteros? ametralladoras? metralletas? subfusiles? silenciadores? puñales? dagas? ballestas? porras? teléfonos tabletas? módems? antenas? cámaras? llaves? chips? pantallas? consoles? consolas? juegos? casetes? álbumes? películas? fotos? fotografías? grabaciones? huesos? garras? picos? chales? abrigos? chaquetas? pantalones? vestidos? trajes? calcetines? sombreros? gorras? bufandas? cinturones? mochilas? baúles? anillos? collares? pulseras? rubíes? esmeraldas? zafiros? perlas? jades? urnas? ánforas? cuencos? lámparas? bustos? tablillas? pergaminos? mapas? grabados? dibujos? lienzos? tapices? frescos? retablos? cruces? cálices? relicarios? alfombras? violines? instrumentos? vacas? ovejas? cabras? camellos? cerdos? burros? gallinas? pollos? camaleones? cocodrilos? caimanes? escorpiones? arañas? tarántulas? mariposas? cangrejos? langostas? anguilas? angulas? esturiones? caviar jilgueros? águilas? búhos? tucanes? guacamayos? cacatúas? flamencos? buitres? nutrias? lobos? zorros? leopardos? jaguares? pumas? guepardos? jirafas? cebras? antílopes? hipopótamos? búfalos? orquídeas? cactus bulbos? esquejes? tablones? vigas? rollos? hojas? matas? arbustos? porros? amapolas? tambores? láminas? ruedas? airbags? componentes? moldes? prensas? máquinas? alambiques? cubas? radios? emisores? inhibidores? escáneres? precintos? hologramas? etiquetas? facturas? contratos? diplomas? cheques? bonos? acciones? fichas? bitcoins? veleros? pesqueros? atuneros? palangreros? delfines? ballenas? lémures? turismos? todoterrenos? autos? camionetas? quads? planeadoras? semirremolques? cerámicas? tallas? petacas? gramófonos?'
+			'unidades? comprimidos? pastillas? píldoras? cápsulas? unidad(?:es)? artículos? productos? paquetes? armas? fusiles? pistolas? municiones cartuchos? granadas? explosivos? vehículos? coches? automóviles? camiones? motocicletas? motos? barcos? buques? embarcaciones? ordenadores? computadoras? teléfonos? móviles? dispositivos? aparatos? documentos? pasaportes? tarjetas? cigarrillos? cajetillas? cartones? cajas? botellas? bolsas? dosis frascos? viales? ampollas? troncos? árboles? colmillos? cuernos? pieles? caparazones? animales? aves? pájaros? reptiles? tortugas? pangolines? elefantes? tigres? leones? primates? monos? loros? serpientes? peces? billetes? monedas? cuadros? obras? objetos? piezas? antigüedades? prendas? zapatos? juguetes? relojes? contenedores? cargamentos? envíos? medicamentos? fármacos? drogas? felinos? plantas? corales? archivos? imágenes? vídeos? videos? discos? baterías? neumáticos? carteras? monederos? mascarillas? kits? ejemplares? especímenes? matrículas? licencias? cocaína heroína cannabis huevos? pruebas? bienes? equipajes? rifles? balas? escopetas? cuchillos? machetes? bombas? detonadores? cargadores? revólveres? carabinas? lanzagranadas misiles? bidones? barriles? sacos? fardos? palés? puros? motores? remolques? tractores? excavadoras? motosierras? lanchas? pateras? yates? aviones? avionetas? caballos? perros? cachorros? ganado lagartos? iguanas? ranas? tiburones? aletas? escamas? plumas? fósiles? dientes? osos? rinocerontes? chimpancés? gorilas? halcones? servidor(?:es)? impresoras? sellos? certificados? visados? diamantes? lingotes? pepitas? estatuas? esculturas? manuscritos? iconos? mosaicos? vasijas? figuras? libros? camisetas? zapatillas? gafas perfumes? cosméticos? entradas? jeringuillas? guantes furgonetas? bicicletas? memorias? joyas? bolsos? maletas? pares? semillas? plantones? computadores? celulares? terminales? patinetes? dragas? mangueras? caravanas? autocares? autobuses? minibuses? helicópteros? submarinos? petroleros? barcazas? canoas? balsas? vagones? cisternas? garrafas? bombonas? tubos? tiras? blísteres? inhaladores? implantes? prótesis termómetros? respiradores? lentes? obuses? morteros? ametralladoras? metralletas? subfusiles? silenciadores? puñales? dagas? ballestas? porras? teléfonos tabletas? módems? antenas? cámaras? llaves? chips? pantallas? consoles? consolas? juegos? casetes? álbumes? películas? fotos? fotografías? grabaciones? huesos? garras? picos? chales? abrigos? chaquetas? pantalones? vestidos? trajes? calcetines? sombreros? gorras? bufandas? cinturones? mochilas? baúles? anillos? collares? pulseras? rubíes? esmeraldas? zafiros? perlas? jades? urnas? ánforas? cuencos? lámparas? bustos? tablillas? pergaminos? mapas? grabados? dibujos? lienzos? tapices? frescos? retablos? cruces? cálices? relicarios? alfombras? violines? instrumentos? vacas? ovejas? cabras? camellos? cerdos? burros? gallinas? pollos? camaleones? cocodrilos? caimanes? escorpiones? arañas? tarántulas? mariposas? cangrejos? langostas? anguilas? angulas? esturiones? caviar jilgueros? águilas? búhos? tucanes? guacamayos? cacatúas? flamencos? buitres? nutrias? lobos? zorros? leopardos? jaguares? pumas? guepardos? jirafas? cebras? antílopes? hipopótamos? búfalos? orquídeas? cactus bulbos? esquejes? tablones? vigas? rollos? hojas? matas? arbustos? porros? amapolas? tambores? láminas? ruedas? airbags? componentes? moldes? prensas? máquinas? alambiques? cubas? radios? emisores? inhibidores? escáneres? precintos? hologramas? etiquetas? facturas? contratos? diplomas? cheques? bonos? acciones? fichas? bitcoins? veleros? pesqueros? atuneros? palangreros? delfines? ballenas? lémures? turismos? todoterrenos? autos? camionetas? quads? planeadoras? semirremolques? cerámicas? tallas? petacas? gramófonos?'
 	},
 	thingPhrases: [
+		{ thing: 'country', phrase: 'unidad(?:es)? de (?:policía|lucha|investigación|inteligencia)' },
+		{ thing: 'country', phrase: 'unidad(?:es)? (?:especializadas?|policiales|móviles)' },
 		{ thing: 'goods', phrase: 'barcos? pesqueros?' },
 		{ thing: 'goods', phrase: 'barcos? de pesca' },
 		{ thing: 'goods', phrase: 'embarcaciones? pesqueras?' },
@@ -491,7 +545,7 @@ export const spanish: Lexicon = {
 		{ thing: 'country', phrase: 'fuerzas? (?:policiales?|de)' }
 	],
 	signals: {
-		be: 'fue fueron sido ser siendo es son era eran está están estaban estuvieron sea sean será serán resultaron quedaron quedan',
+		be: 'fue fueron sido ser siendo es son era eran está están estaban estuvieron sea sean será serán resultaron quedó quedaron queda quedan quedado',
 		have: 'ha han haber habiendo había habían hubo hubiera',
 		of: 'de del',
 		and: 'y e o u así además &',
@@ -529,7 +583,7 @@ export const spanish: Lexicon = {
 		'anteriores (?:operaciones|ediciones|fases)',
 		'en el pasado',
 		'en los ultimos (?:[a-z]+|[0-9]+) anos',
-		'desde (?:su|que) (?:lanzamiento|creacion|inicio|comenzo|se inicio|se puso)',
+		'desde (?:su|que) (?:lanzamiento|creacion|inicio|puesta en marcha|comenzo|se inicio|se puso|se creo)',
 		'primera edicion',
 		'en comparacion con',
 		'un ano antes',

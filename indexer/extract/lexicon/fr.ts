@@ -114,6 +114,9 @@ export const french: Lexicon = {
 			'aux alentours de',
 			'aux environs de',
 			"de l'ordre de",
+			'avoisinant',
+			'avoisinent?',
+			'quelque',
 			'estimée?s? à'
 		],
 		nearly: [
@@ -191,7 +194,7 @@ export const french: Lexicon = {
 		arrest: {
 			active: `arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')} coffrer cueillir ${er('coffr épingl incarcér écrou alpagu')}`,
 			participle:
-				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? retenue?s? détenue?s? incarcérée?s? écrouée?s? coffrée?s? épinglée?s? cueillie?s? alpaguée?s? menottée?s?',
+				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? détenue?s? incarcérée?s? écrouée?s? coffrée?s? épinglée?s? cueillie?s? alpaguée?s? menottée?s?',
 			noun: 'arrestations? interpellations? appréhension capture détention incarcérations? captures? appréhensions?'
 		},
 		rescue: {
@@ -201,9 +204,9 @@ export const french: Lexicon = {
 			noun: 'sauvetages? libérations? délivrance évacuations? rapatriements?'
 		},
 		seize: {
-			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')} rafler ramasser ${er('rafl séquestr réquisitionn prélev')}`,
+			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')} rafler ramasser ${er('rafl séquestr réquisitionn prélev immobilis')}`,
 			participle:
-				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s?',
+				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s?',
 			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? butin'
 		},
 		find: {
@@ -240,6 +243,24 @@ export const french: Lexicon = {
 		}
 	},
 	deedPhrases: [
+		{ deed: 'rescue', form: 'state', phrase: '(?:recouvré|retrouvé) (?:la|leur) liberté' },
+		{ deed: 'rescue', form: 'state', phrase: 'sont (?:saufs|sauves|hors) de danger' },
+		{ deed: 'rescue', form: 'state', phrase: 'sont désormais (?:saufs|sauves|hors) de danger' },
+		{ deed: 'rescue', form: 'state', phrase: 'sont en (?:sécurité|sûreté)' },
+		{ deed: 'rescue', form: 'state', phrase: 'sont désormais en (?:sécurité|sûreté)' },
+		{
+			deed: 'inspect',
+			form: 'state',
+			phrase: "fait l' objet d' (?:un|une) (?:contrôle|inspection|fouille|vérification|perquisition|examen)"
+		},
+		{
+			deed: 'inspect',
+			form: 'state',
+			phrase: "fait l' objet (?:de|d') (?:contrôles?|inspections?|fouilles?|vérifications?|perquisitions?)"
+		},
+		{ deed: 'close', form: 'state', phrase: "fait l' objet d' une fermeture" },
+		{ deed: 'seize', form: 'state', phrase: "fait l' objet d' une (?:saisie|confiscation)" },
+		{ deed: 'arrest', form: 'state', phrase: "fait l' objet d' une (?:arrestation|interpellation)" },
 		{ deed: 'inspect', form: 'active', phrase: 'passé au (?:crible|scanner|peigne)' },
 		{ deed: 'inspect', form: 'active', phrase: 'passer au (?:crible|scanner|peigne)' },
 		{
@@ -333,8 +354,6 @@ export const french: Lexicon = {
 		{ deed: 'rescue', form: 'participle', phrase: 'remise?s? en liberté' },
 		{ deed: 'rescue', form: 'participle', phrase: 'mise?s? hors de danger' },
 		{ deed: 'rescue', form: 'participle', phrase: "mise?s? à l' abri" },
-		{ deed: 'rescue', form: 'participle', phrase: 'recouvré (?:la|leur) liberté' },
-		{ deed: 'rescue', form: 'participle', phrase: 'retrouvé (?:la|leur) liberté' },
 		{ deed: 'rescue', form: 'participle', phrase: 'recueillie?s? par' },
 		{ deed: 'rescue', form: 'participle', phrase: 'prise?s? sous protection' },
 		{ deed: 'rescue', form: 'participle', phrase: 'placée?s? sous protection' },
@@ -460,10 +479,26 @@ export const french: Lexicon = {
 		'totalise',
 		'totalisent'
 	],
+	conjunctions: '',
+	relatives: 'qui',
+	alongside: [
+		'ainsi que',
+		'de même que',
+		'tout comme',
+		'en même temps que',
+		'en plus de',
+		'outre',
+		'avec en plus',
+		'accompagnée?s? de',
+		'et également',
+		'mais aussi',
+		'sans oublier'
+	],
 	clauseBreaks: 'tandis mais alors',
 	inclusions: 'figur(?:ent|aient|e) compren(?:nent|aient|d) se trouv(?:ent|aient) on compte incluent',
 	among: 'parmi entre',
 	banknotes: 'billets? coupures? pièces?',
+	values: 'valeur',
 	summaries: ['tel est', 'telle est', 'tels sont', 'telles sont', 'voilà', 'tel a été', "c' est"],
 	earlier: 'avait avaient',
 	contrasts: 'contre',
@@ -471,6 +506,7 @@ export const french: Lexicon = {
 	singles: 'femme homme fille garcon enfant mineure? adolescente? fillette',
 	cash: 'espèces liquide billets argent',
 	changes: 'passée?s? bondi grimpé monté',
+	raising: 'porte portent porté portant portait désormais',
 	totals: 'nombre total bilan chiffre',
 	things: {
 		person:
@@ -486,15 +522,21 @@ export const french: Lexicon = {
 		site: 'sites? pages? pharmacies? tripots? laboratoires? usines? entrepôts? locaux points?-de-vente magasins? boutiques? commerces? marchés? casinos? maisons? serveurs? domaines? comptes? chaînes? canaux centres? ateliers? plateformes? plates bordels? mines? camps? annonces? publicités? établissements? entreprises? sociétés? bars? étals? cliniques? applications? liens? fabriques? imprimeries? restaurants? salons? botnets? domiciles? logements? appartements? immeubles? hôtels? cuisines? brasseries? distilleries? raffineries? carrières? scieries? fermes? garages? hangars? dépôts? forums? profils? décharges? abattoirs? boulangeries? serres? clubs? adresses? repaires? pistes? infrastructures? bâtiments? lieux endroits? propriétés? résidences? chantiers? officines? noms? caves? remises? granges? casses? kiosques? stands? échoppes? puits galeries? tunnels? fours? briqueteries? fonderies? moulins? tanneries? conserveries? boucheries? supermarchés? épiceries? orphelinats? écoles? foyers? dortoirs? auberges? motels? cafés? tavernes? cantines? dispensaires? hôpitaux banques? cybercafés? portails? blogs? plantations? champs? jardins? élevages? bassins? chenils? pontons? quais? bunkers? caches? planques? cachettes? silos? box studios? flux bots? instituts? gargotes? bistrots? discothèques? exploitations? gares? manufactures? distributeurs? cabinets? squats?',
 		group: 'réseaux? groupes? bandes? gangs? cellules?',
 		country:
-			'pays états? nations? territoires? continents? juridictions? régions? villes? provinces? organismes? organisations? agences? aéroports? ports? compagnies? bureaux frontières? districts? communes? services? forces? unités? équipes? polices? États-membres postes?',
+			'pays états? nations? territoires? continents? juridictions? régions? villes? provinces? organismes? organisations? agences? aéroports? ports? compagnies? bureaux frontières? districts? communes? services? forces? équipes? polices? États-membres postes?',
 		time: 'ans? années? mois semaines? jours? journées? heures? minutes? éditions? phases? fois reprises?',
 		paper:
 			"mandats? condamnations? peines? notices? diffusions? inculpations? plaintes? demandes? messages? alertes? concordances? réponses? chefs-d'accusation dossiers-de-police",
 		case: 'affaires? enquêtes? pistes? dossiers? opérations? incidents? infractions? crimes? poursuites? rapports? projets? procédures? attaques? escroqueries? transactions? cas',
 		goods:
-			'comprimés? pilules? gélules? unités? articles? produits? colis paquets? armes? fusils? pistolets? munitions? cartouches? grenades? explosifs? véhicules? voitures? camions? motos? bateaux navires? ordinateurs? téléphones? portables? appareils? dispositifs? documents? passeports? cartes? cigarettes? cartons? boîtes? bouteilles? sacs? doses? flacons? ampoules? grumes? arbres? défenses? cornes? peaux carapaces? animaux oiseaux reptiles? tortues? pangolins? éléphants? tigres? lions? primates? singes? perroquets? serpents? poissons? billets? pièces? tableaux œuvres? objets? antiquités? vêtements? chaussures? jouets? montres? conteneurs? cargaisons? lots? médicaments? stupéfiants? félins? plantes? coraux fichiers? images? vidéos? disques? piles? pneus? portefeuilles? masques? kits? spécimens? plaques? permis bagages? œufs? drones? embarcations? planches? balles? cocaïne héroïne cannabis couteaux machettes? sabres? bombes? détonateurs? chargeurs? revolvers? carabines? lance-roquettes missiles? bocaux bidons? fûts? ballots? caisses? palettes? cigares? moteurs? remorques? tracteurs? excavatrices? pelleteuses? tronçonneuses? vedettes? pirogues? chalutiers? yachts? avions? chevaux chiens? chiots? bétail lézards? iguanes? grenouilles? hippocampes? requins? ailerons? écailles? plumes? fossiles? dents? ours rhinocéros chimpanzés? gorilles? faucons? serveurs? routeurs? terminaux imprimantes? timbres? certificats? visas? diamants? pierres lingots? pépites? statues? statuettes? sculptures? manuscrits? icônes? mosaïques? vases? figurines? livres? chemises? maillots? lunettes parfums? cosmétiques? billets seringues? tests? gants camionnettes? vélos? scooters? puces? clés? coupures? peluches? bijoux sachets? plaquettes? paires? exemplaires? plants? pirogues? trottinettes? caravanes? autocars? autobus bus minibus hélicoptères? pétroliers? barges? canots? radeaux wagons? citernes? jerricans? bonbonnes? tubes? blisters? inhalateurs? implants? prothèses? thermomètres? respirateurs? lentilles? obus mortiers? mines? mitrailleuses? mitraillettes? silencieux viseurs? poignards? arbalètes? bâtons? smartphones? tablettes? modems? antennes? caméras? clefs? écrans? consoles? jeux cassettes? albums? films? photos? photographies? enregistrements? fourrures? os griffes? becs? châles? manteaux vestes? pantalons? robes? costumes? chaussettes? chapeaux casquettes? écharpes? ceintures? bourses? valises? malles? bagues? colliers? bracelets? rubis émeraudes? saphirs? perles? jades? urnes? pots? amphores? coupes? lampes? bustes? parchemins? gravures? dessins? toiles? tapisseries? fresques? retables? croix calices? reliquaires? tapis violons? instruments? horloges? vaches? moutons? chèvres? chameaux porcs? ânes? poules? poulets? geckos? caméléons? crocodiles? scorpions? araignées? mygales? papillons? crabes? langoustes? anguilles? civelles? esturgeons? caviar chardonnerets? aigles? hiboux toucans? perruches? cacatoès flamants? vautours? loutres? loups? renards? léopards? jaguars? pumas? guépards? girafes? zèbres? antilopes? hippopotames? buffles? orchidées? cactus bulbes? boutures? troncs? poutres? stères? madriers? pieds? joints? pavots? feuilles? rouleaux berlines? roues? airbags? composants? moules? presses? machines? alambics? cuves? pompes? radios? émetteurs? brouilleurs? scanners? scellés hologrammes? étiquettes? factures? contrats? diplômes? chèques? bons? actions? jetons? bitcoins? faux chargements? grumiers? cargos? chalands? palangriers? voiliers? thoniers? baleines? dauphins? lémuriens? makis? aras? perdrix pangolin'
+			'unités? comprimés? pilules? gélules? unités? articles? produits? colis paquets? armes? fusils? pistolets? munitions? cartouches? grenades? explosifs? véhicules? voitures? camions? motos? bateaux navires? ordinateurs? téléphones? portables? appareils? dispositifs? documents? passeports? cartes? cigarettes? cartons? boîtes? bouteilles? sacs? doses? flacons? ampoules? grumes? arbres? défenses? cornes? peaux carapaces? animaux oiseaux reptiles? tortues? pangolins? éléphants? tigres? lions? primates? singes? perroquets? serpents? poissons? billets? pièces? tableaux œuvres? objets? antiquités? vêtements? chaussures? jouets? montres? conteneurs? cargaisons? lots? médicaments? stupéfiants? félins? plantes? coraux fichiers? images? vidéos? disques? piles? pneus? portefeuilles? masques? kits? spécimens? plaques? permis bagages? œufs? drones? embarcations? planches? balles? cocaïne héroïne cannabis couteaux machettes? sabres? bombes? détonateurs? chargeurs? revolvers? carabines? lance-roquettes missiles? bocaux bidons? fûts? ballots? caisses? palettes? cigares? moteurs? remorques? tracteurs? excavatrices? pelleteuses? tronçonneuses? vedettes? pirogues? chalutiers? yachts? avions? chevaux chiens? chiots? bétail lézards? iguanes? grenouilles? hippocampes? requins? ailerons? écailles? plumes? fossiles? dents? ours rhinocéros chimpanzés? gorilles? faucons? serveurs? routeurs? terminaux imprimantes? timbres? certificats? visas? diamants? pierres lingots? pépites? statues? statuettes? sculptures? manuscrits? icônes? mosaïques? vases? figurines? livres? chemises? maillots? lunettes parfums? cosmétiques? billets seringues? tests? gants camionnettes? vélos? scooters? puces? clés? coupures? peluches? bijoux sachets? plaquettes? paires? exemplaires? plants? pirogues? trottinettes? caravanes? autocars? autobus bus minibus hélicoptères? pétroliers? barges? canots? radeaux wagons? citernes? jerricans? bonbonnes? tubes? blisters? inhalateurs? implants? prothèses? thermomètres? respirateurs? lentilles? obus mortiers? mines? mitrailleuses? mitraillettes? silencieux viseurs? poignards? arbalètes? bâtons? smartphones? tablettes? modems? antennes? caméras? clefs? écrans? consoles? jeux cassettes? albums? films? photos? photographies? enregistrements? fourrures? os griffes? becs? châles? manteaux vestes? pantalons? robes? costumes? chaussettes? chapeaux casquettes? écharpes? ceintures? bourses? valises? malles? bagues? colliers? bracelets? rubis émeraudes? saphirs? perles? jades? urnes? pots? amphores? coupes? lampes? bustes? parchemins? gravures? dessins? toiles? tapisseries? fresques? retables? croix calices? reliquaires? tapis violons? instruments? horloges? vaches? moutons? chèvres? chameaux porcs? ânes? poules? poulets? geckos? caméléons? crocodiles? scorpions? araignées? mygales? papillons? crabes? langoustes? anguilles? civelles? esturgeons? caviar chardonnerets? aigles? hiboux toucans? perruches? cacatoès flamants? vautours? loutres? loups? renards? léopards? jaguars? pumas? guépards? girafes? zèbres? antilopes? hippopotames? buffles? orchidées? cactus bulbes? boutures? troncs? poutres? stères? madriers? pieds? joints? pavots? feuilles? rouleaux berlines? roues? airbags? composants? moules? presses? machines? alambics? cuves? pompes? radios? émetteurs? brouilleurs? scanners? scellés hologrammes? étiquettes? factures? contrats? diplômes? chèques? bons? actions? jetons? bitcoins? faux chargements? grumiers? cargos? chalands? palangriers? voiliers? thoniers? baleines? dauphins? lémuriens? makis? aras? perdrix pangolin'
 	},
 	thingPhrases: [
+		{
+			thing: 'country',
+			phrase:
+				'unités? (?:de|spécialisées?|mobiles?|policières?|nationales?) (?:police|gendarmerie|lutte|recherche|renseignement|enquête)'
+		},
+		{ thing: 'country', phrase: 'unités? (?:spécialisées?|policières?|mobiles?)' },
 		{ thing: 'goods', phrase: 'faux billets' },
 		{ thing: 'goods', phrase: 'bateaux? de pêche' },
 		{ thing: 'goods', phrase: 'navires? de pêche' },
@@ -576,7 +618,7 @@ export const french: Lexicon = {
 		'par le passe',
 		'ces dernieres annees',
 		'au cours des (?:[a-z]+|[0-9]+) dernieres annees',
-		'depuis (?:son|leur|le) (?:lancement|creation|debut)',
+		'depuis (?:son|leur|le) (?:lancement|creation|debut|mise en place|instauration)',
 		"depuis (?:qu'elle|le debut|la premiere)",
 		'premiere edition',
 		'par rapport à',

@@ -98,8 +98,8 @@ export interface Lexicon {
 	rangeMiddle: string;
 	/** Deeds by the form of the word. */
 	deeds: Record<Deed, { active: string; participle?: string; noun?: string }>;
-	/** Two-word deeds: "taken into custody". The first word carries the deed. */
-	deedPhrases: { deed: Deed; form: 'active' | 'participle' | 'noun'; phrase: string }[];
+	/** Deeds of several words: "taken into custody". A `state` has its object for its subject: "regained their freedom". */
+	deedPhrases: { deed: Deed; form: 'active' | 'participle' | 'noun' | 'state'; phrase: string }[];
 	/** Deeds whose object stands between verb and tail: "took 33 people into custody". */
 	partedDeeds: { deed: Deed; verb: string; tail: string }[];
 	/** Ends of words that are verbs, whatever they mean, where one starts a new clause: "and detected 12". */
@@ -110,6 +110,12 @@ export interface Lexicon {
 	amounts: string[];
 	/** "rose", "passées": from … to after it is no range. */
 	changes: string;
+	/** "after", "before": a clause with its own verb may follow where else a circumstance would. */
+	conjunctions: string;
+	/** "who", "which": what follows is told of the noun before. */
+	relatives: string;
+	/** "as well as", "ainsi que": what follows shares the verb before. */
+	alongside: string[];
 	/** "while", "but": another clause starts, with verbs of its own. */
 	clauseBreaks: string;
 	/** "include", "figurent": what was seized follows. */
@@ -118,6 +124,8 @@ export interface Lexicon {
 	among: string;
 	/** Banknotes: the amount that follows is printed on them. */
 	banknotes: string;
+	/** "value": of the goods that it is said of. */
+	values: string;
 	/** "such was", "tel est": what is listed before is summed up. */
 	summaries: string[];
 	/** "had", "avaient": before the time that the text tells of. */
@@ -132,6 +140,8 @@ export interface Lexicon {
 	ages: string;
 	/** "number", "total": the noun that says an amount follows. */
 	totals: string;
+	/** "bringing", "porte": the total that follows holds what was told before. */
+	raising: string;
 	things: Record<Thing, string>;
 	/** Phrases of counted things whose head alone would mislead: "arrest warrants", "police stations". */
 	thingPhrases: { thing: Thing; phrase: string }[];

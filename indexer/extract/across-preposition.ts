@@ -1,0 +1,46 @@
+import type { Counted } from './counted.ts';
+import type { DeedMention } from './deeds.ts';
+import type { Deed } from './lexicon/lexicon.ts';
+import { isCountedItself } from './reach.ts';
+import { roleOf } from './role-of.ts';
+import type { Scene } from './scene.ts';
+import { thingOf } from './thing-of.ts';
+import { isWord } from './words.ts';
+
+const BY_PREPOSITION: readonly Deed[] = ['arrest', 'find'];
+
+/**
+ * Objects behind a preposition: "قُبض في مايو على عشرين فارا", "mis la main sur 312 défenses et sur 60 peaux", and
+ * the places of checks: "contrôles effectués dans 1 850 restaurants".
+ */
+export function acrossPreposition(scene: Scene, counted: Counted): DeedMention | undefined {
+	const { tokens, things, deeds, lexicon } = scene;
+	const preposition = tokens[counted.from - 1];
+	const deed = deeds.findLast(({ to }) => to <= counted.from - 1);
+	if (!preposition || !deed || !roleOf(deed, counted, lexicon) || isCountedItself(scene, deed))
+		return undefined;
+	const between = tokens.slice(deed.to, counted.from - 1);
+	if (between.some(({ text }) => /^[;:.]$/.test(text))) return undefined;
+	const repeated =
+		deed.to - deed.from > 1 && tokens[deed.to - 1]?.forms.some((form) => preposition.forms.includes(form));
+	if (repeated || (isWord(preposition, 'علي') && deed.deeds.some((name) => BY_PREPOSITION.includes(name))))
+		return deed;
+	const isPlace =
+		(counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur à au aux في')) ||
+		(counted.thing === 'goods' && isWord(preposition, 'on sur على'));
+	const alone = !things.some(
+		({ from, to, thing }) => from >= deed.to && to < counted.from && thing !== 'time'
+	);
+	const inspected =
+		deed.deeds.some((name) => name === 'inspect' || name === 'perform') && alone && between.length < 3;
+	return isPlace && inspected && checks(scene, deed) ? deed : undefined;
+}
+
+/** "raids", "contrôles effectués": the noun or its participle. */
+function checks({ tokens, lexicon }: Scene, { from, noun }: DeedMention): boolean {
+	return (
+		noun ||
+		thingOf(tokens[from - 1], lexicon) === 'inspections' ||
+		thingOf(tokens[from], lexicon) === 'inspections'
+	);
+}

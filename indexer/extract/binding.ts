@@ -1,0 +1,66 @@
+import type { DeedMention } from './deeds.ts';
+import type { Scene } from './scene.ts';
+import { isWord } from './words.ts';
+
+export function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene): boolean {
+	if (deed.side === 'left') return true;
+	// "28 ضحية جرى إنقاذها": the pronoun at its end points back.
+	if (lexicon.language === 'ar' && /(?:ها|هم|هن)$/u.test(tokens[deed.from]?.forms[0] ?? '')) return true;
+	// "صودرت كلها"
+	if (lexicon.language === 'ar' && isWord(tokens[deed.to], 'كلها كلهم جميعها جميعهم جميعا كلاهما'))
+		return true;
+	if (deed.side === 'right') return false;
+	const { signals } = lexicon;
+	const next = things.find(({ from }) => from === deed.to);
+	if (next && !next.circumstance) return false;
+	if (lexicon.language === 'en') {
+		// "arrested the leaders" is active; "arrested in Malaysia", "arrested and", "arrested." passive.
+		const after = tokens[deed.to];
+		return (
+			!after ||
+			after.kind === 'sign' ||
+			[signals.circumstance, signals.and, signals.aside, signals.with, signals.be, signals.have].some(
+				(line) => isWord(after, line)
+			) ||
+			/ly$/.test(after.text)
+		);
+	}
+	return true;
+}
+
+export function bindsRight(deed: DeedMention, scene: Scene): boolean {
+	const { tokens, things, lexicon } = scene;
+	if (deed.noun || deed.side === 'right') return true;
+	// "Items recovered include", "parmi les objets saisis figurent".
+	if (!deed.helped && isWord(tokens[deed.to], lexicon.inclusions)) return true;
+	if (deed.side === 'left') return false;
+	const next = things.find(
+		({ from }) => from >= deed.to && from <= deed.to + (lexicon.language === 'en' ? 1 : 0)
+	);
+	// "Liberados en Libia 27 migrantes": a headline that opens with its participle.
+	if (deed.from === 0 && !deed.helped && lexicon.language !== 'en')
+		return things.some(({ from, circumstance }) => from >= deed.to && from < deed.to + 5 && !circumstance);
+	// "Ont été saisis au Gabon 27 camions": the subject comes last.
+	if (deed.passive && deed.helper !== undefined && isClauseStart(scene, deed.helper))
+		return lexicon.language !== 'en';
+	if (lexicon.language === 'en') {
+		const after = tokens[deed.to];
+		const passive =
+			!after ||
+			after.kind === 'sign' ||
+			[lexicon.signals.circumstance, lexicon.signals.and, lexicon.signals.aside].some((line) =>
+				isWord(after, line)
+			);
+		return next ? !next.circumstance : !passive;
+	}
+	return next !== undefined && !next.circumstance;
+}
+
+function isClauseStart({ tokens, lexicon }: Scene, at: number): boolean {
+	let start = at;
+	while (isWord(tokens[start - 1], lexicon.signals.have) || isWord(tokens[start - 1], 'se')) start -= 1;
+	// "Aparecieron, y fueron incautados, 212 huevos"
+	if (isWord(tokens[start - 1], lexicon.signals.and) && tokens[start - 2]?.text === ',') start -= 1;
+	const before = tokens[start - 1];
+	return !before || /^[,;:.–—-]$/.test(before.text);
+}

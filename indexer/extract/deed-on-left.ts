@@ -1,0 +1,91 @@
+import { acrossPreposition } from './across-preposition.ts';
+import { bindsRight } from './binding.ts';
+import { isOthers, isTold } from './by-words.ts';
+import { hasOwnVerb, startsOwnClause } from './own-clause.ts';
+import { type Reach, isCountedItself } from './reach.ts';
+import { roleOf } from './role-of.ts';
+import { type Scene, isTimeOrPlace } from './scene.ts';
+import { alongside } from './shared-deed.ts';
+import { isWord } from './words.ts';
+
+/** The verb or noun before a number: "arrested 87 people", "l’arrestation de 87 personnes", "ضبط 5 أطنان". */
+export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
+	const { tokens, things, deeds, lexicon } = scene;
+	const counted = things[i];
+	if (!counted) return undefined;
+	const along = alongside(scene, counted);
+	if (along) return along;
+	if (startsOwnClause(scene, counted) || hasOwnVerb(scene, counted)) return undefined;
+	let gap = 0;
+	let chained = false;
+	let depth = 0;
+	for (let at = counted.from - 1; at >= 0 && gap < 12; at -= 1) {
+		const token = tokens[at];
+		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
+		const deed = deeds.find(({ to }) => to === at + 1);
+		if (deed && !isCountedItself(scene, deed)) {
+			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
+			// "7 stolen paintings and 26 vases": an adjective of the thing before.
+			if (deed.helped || deed.side === 'right' || !things.some(({ nounTo }) => nounTo === deed.from))
+				return undefined;
+			at = deed.from;
+			continue;
+		}
+		const before = things.findLast(
+			({ from, nounTo, to }) => Math.max(nounTo, to) === at + 1 && from < at + 1
+		);
+		if (before) {
+			if (isOthers(tokens, counted) && (!counted.thing || before.thing === counted.thing)) return undefined;
+			if (isTold(scene, counted)) return undefined;
+			const shared = alongside(scene, before);
+			if (shared && roleOf(shared.deed, counted, lexicon)) return shared;
+			chained = true;
+			at = before.from;
+			gap = Math.min(gap, 2);
+			continue;
+		}
+		if (isWord(token, lexicon.signals.be)) {
+			// "Also confiscated were 17 laptops"
+			if (deeds.some(({ to, helped, noun }) => to === at && !helped && !noun)) continue;
+			return undefined;
+		}
+		if (isWord(token, lexicon.signals.aside) && !isWord(token, lexicon.signals.circumstance))
+			return undefined;
+		const last = at === counted.from - 1;
+		if (last && isWord(token, lexicon.signals.circumstance)) {
+			const reached = acrossPreposition(scene, counted);
+			return reached && { deed: reached, gap: 2 };
+		}
+		const opening = at === counted.from - 1 ? openingComma(scene, at) : undefined;
+		if (opening !== undefined) {
+			at = opening;
+			continue;
+		}
+		if (token.text === ',' || token.text === '،') {
+			if (!chained && !canList(scene, at)) gap += 3;
+		}
+		// What stands in brackets adds nothing to the way.
+		if (/^[()]$/.test(token.text)) depth += token.text === ')' ? 1 : -1;
+		gap += depth > 0 || isWord(token, lexicon.signals.of) ? 0 : 1;
+	}
+	return undefined;
+}
+
+/** "arrested, over the weekend, nine men": the comma that opens what stands between. */
+function openingComma({ tokens, things, deeds }: Scene, closing: number): number | undefined {
+	if (!/^[,،]$/.test(tokens[closing]?.text ?? '')) return undefined;
+	for (let at = closing - 1; at > Math.max(0, closing - 9); at -= 1) {
+		if (/^[,،]$/.test(tokens[at]?.text ?? '')) return at;
+		if (/^[;:.]$/.test(tokens[at]?.text ?? '')) return undefined;
+		if (deeds.some(({ from, to }) => from <= at && to > at)) return undefined;
+		if (things.some((thing) => !isTimeOrPlace(thing) && thing.from <= at && thing.nounTo > at))
+			return undefined;
+	}
+	return undefined;
+}
+
+/** Goods are listed with and without numbers: "seized drugs, 12 weapons and USD 3,000". */
+function canList({ deeds }: Scene, at: number): boolean {
+	const deed = deeds.findLast(({ to }) => to <= at);
+	return deed?.deeds.some((name) => name === 'seize' || name === 'find') ?? false;
+}

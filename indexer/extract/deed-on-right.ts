@@ -1,0 +1,118 @@
+import { bindsLeft } from './binding.ts';
+import { isAttribute, isByWord } from './by-words.ts';
+import type { Counted } from './counted.ts';
+import type { DeedMention } from './deeds.ts';
+import { isWorth } from './money.ts';
+import { type Reach, isCoordinated } from './reach.ts';
+import { roleOf } from './role-of.ts';
+import { type Scene, isTimeOrPlace } from './scene.ts';
+import { isWord, longestAt } from './words.ts';
+
+/** The participle behind a number: "87 people were arrested", "5 tonnes of cocaine seized". */
+export function deedOnRight(scene: Scene, i: number): Reach | undefined {
+	const { tokens, things, deeds, lexicon } = scene;
+	const counted = things[i];
+	if (!counted) return undefined;
+	const opensClause = counted.circumstance && isWord(tokens[counted.from - 1], lexicon.conjunctions);
+	if (counted.circumstance && !opensClause) return deedOfNoun(scene, counted);
+	// What has no noun that we know must stand close to its verb.
+	const reach = counted.thing || counted.currency || counted.measure ? 22 : 8;
+	let gap = 0;
+	// After a by-word only the verb of the clause is looked for.
+	let crossed = opensClause;
+	for (let at = counted.nounTo; at < tokens.length && gap < reach; at += 1) {
+		const token = tokens[at];
+		if (token?.text === ':') return summedUp(scene, counted, at);
+		if (!token || /^[;.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
+		const deed = deeds.find(({ from }) => from === at);
+		if (deed) {
+			const fits = bindsLeft(deed, scene) && roleOf(deed, counted, lexicon) !== undefined;
+			if (fits && (!crossed || deed.passive)) return { deed, gap };
+			if (isByWord(scene, deed)) {
+				crossed ||= !isAttribute(scene, deed);
+				at = deed.to - 1;
+				gap += 2;
+				continue;
+			}
+			if (deed.deeds.every((name) => name === 'other') || (bindsLeft(deed, scene) && goesOn(scene, deed))) {
+				// "87 suspects wanted for murder were arrested": a by-word, unless it is the verb of the clause.
+				if ((deed.passive || deed.helped) && !goesOn(scene, deed)) return undefined;
+				at = deed.to - 1;
+				gap += 2;
+				continue;
+			}
+			return undefined;
+		}
+		const other = things.find(({ from }) => from === at);
+		if (other) {
+			const coordinated = isCoordinated(scene, counted.nounTo, at);
+			const aside = other.circumstance || other.part || isTimeOrPlace(other);
+			if (!coordinated && !aside && !belongsTo(scene, counted, other)) return undefined;
+			at = Math.max(other.nounTo, other.to) - 1;
+			continue;
+		}
+		const small = [lexicon.signals.be, lexicon.signals.have, lexicon.signals.not].some((line) =>
+			isWord(token, line)
+		);
+		gap += small ? 0 : token.text === ',' ? 2 : 1;
+	}
+	return undefined;
+}
+
+/**
+ * "the 640 people arrested", "the 238 victims who were rescued": behind a preposition, only a verb that belongs to
+ * the noun.
+ */
+function deedOfNoun(scene: Scene, counted: Counted): Reach | undefined {
+	const { tokens, deeds, lexicon } = scene;
+	const { signals } = lexicon;
+	const fits = (deed: DeedMention) => bindsLeft(deed, scene) && roleOf(deed, counted, lexicon) !== undefined;
+	const own = deeds.find(({ from, helped, noun }) => from === counted.nounTo && !helped && !noun);
+	if (own) return fits(own) ? { deed: own, gap: 0 } : undefined;
+	if (
+		!isWord(tokens[counted.from - 1], `${lexicon.among} among`) &&
+		!isWord(tokens[counted.from - 2], lexicon.among)
+	)
+		return undefined;
+	const relative = tokens.findIndex(
+		(token, at) => at >= counted.nounTo && at < counted.nounTo + 5 && isWord(token, lexicon.relatives)
+	);
+	const verb = relative < 0 ? undefined : deeds.find(({ from }) => from > relative && from < relative + 5);
+	if (!verb?.passive || !fits(verb)) return undefined;
+	const between = tokens.slice(relative + 1, verb.from);
+	return between.every((token) => isWord(token, signals.be) || isWord(token, signals.have))
+		? { deed: verb, gap: 1 }
+		: undefined;
+}
+
+/** "2 tonnes worth EUR 80 million", "the thirty sailors of the three ships": the second belongs to the first. */
+function belongsTo(scene: Scene, { nounTo, thing }: Counted, other: Counted): boolean {
+	const { tokens, lexicon } = scene;
+	if (isWorth(scene, other)) return true;
+	const { of } = lexicon.signals;
+	return (
+		thing !== undefined &&
+		other.from <= nounTo + 1 &&
+		(isWord(tokens[nounTo], of) || isWord(tokens[other.from], of))
+	);
+}
+
+/** "11 guns and 70,000 francs: such was the haul": the verb or noun behind the colon speaks for the list. */
+function summedUp({ tokens, deeds, lexicon }: Scene, counted: Counted, colon: number): Reach | undefined {
+	if (!longestAt(tokens, colon + 1, lexicon.summaries)) return undefined;
+	const deed = deeds.find(
+		({ from, deeds: names }) => from > colon && names.some((name) => name === 'seize' || name === 'find')
+	);
+	return deed && roleOf(deed, counted, lexicon) ? { deed, gap: 5 } : undefined;
+}
+
+/** "were located and arrested": the second verb has the same subject. */
+function goesOn({ tokens, things, deeds, lexicon }: Scene, deed: DeedMention): boolean {
+	for (let at = deed.to; at < deed.to + (deed.passive ? 6 : 1); at += 1) {
+		const token = tokens[at];
+		if (!token || token.kind === 'sign' || things.some(({ from }) => from === at)) return false;
+		if (isWord(token, 'or ou o u او')) return false;
+		if (isWord(token, lexicon.signals.and)) return deeds.some(({ from }) => from > at && from <= at + 3);
+	}
+	return false;
+}

@@ -1,0 +1,28 @@
+import type { DeedMention } from './deeds.ts';
+import { type Scene, isJoint } from './scene.ts';
+import { isWord } from './words.ts';
+
+export interface Reach {
+	deed: DeedMention;
+	gap: number;
+}
+
+export function isCoordinated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
+	const between = tokens.slice(from, to);
+	return (
+		between.some((token) => isJoint(token, lexicon)) &&
+		!between.some(
+			(token) =>
+				(isWord(token, lexicon.signals.be) && !isWord(token, 'being')) || isWord(token, lexicon.signals.have)
+		)
+	);
+}
+
+/** "made 62 arrests, 40 of …": a noun that is counted itself governs nothing, unless "of" follows it. */
+export function isCountedItself({ tokens, things, lexicon }: Scene, deed: DeedMention): boolean {
+	if (isWord(tokens[deed.to], lexicon.signals.of)) return false;
+	return things.some(
+		({ thing, to, nounTo }) =>
+			to <= deed.from && nounTo >= deed.to && /^(?:arrests|rescues|inspections|seizures)$/.test(thing ?? '')
+	);
+}
