@@ -19,7 +19,7 @@ export const STOP_WORDS: readonly string[] = [
 	)
 ];
 
-/** Words in which a question is put: "how many …", « combien de … », «¿cuántos …?», «كم عدد …». */
+/** Words in which a question is put, and that of time in it: "how many …", "the current …", « combien de … », «¿cuántos …?», «كم عدد …». */
 export const QUESTION_WORDS: readonly string[] = [
 	...'are be been did do does had has have how is many much there was were what when where which why'.split(
 		' '
@@ -30,7 +30,8 @@ export const QUESTION_WORDS: readonly string[] = [
 	...'cómo cuál cuáles cuándo cuánta cuántas cuánto cuántos dónde era fue fueron ha han hay hubo qué quién quiénes son'.split(
 		' '
 	),
-	...'كم عدد متى أين كيف هل ما ماذا لماذا أي هو هي هم قد تم كان كانت'.split(' ')
+	...'current latest recent actuel actuelle actuels actuelles actual actuales reciente recientes'.split(' '),
+	...'الحالي الحالية الأخير الأخيرة كم عدد متى أين كيف هل ما ماذا لماذا أي هو هي هم قد تم كان كانت'.split(' ')
 ];
 
 /**

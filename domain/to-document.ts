@@ -12,7 +12,7 @@ import type { Notice } from './notice.ts';
 import type { NoticeCount } from './notice-count.ts';
 import { countingDate, type Operation } from './operation.ts';
 import { fromRoman, nameVariants, seriesId } from './series.ts';
-import { SERIES_IN_ARABIC } from './series-in-arabic.ts';
+import { NAMES_IN_ARABIC } from './names-in-arabic.ts';
 import type { Story } from './story.ts';
 import { toTallies } from './tally.ts';
 import type { Text } from './text.ts';
@@ -58,17 +58,17 @@ function operationDocument(operation: Operation): SearchDocument {
 }
 
 /**
- * Everything an operation may be called: its name in either numerals, with its year ("Opson 2018"), and the series'
- * name in Arabic letters with the edition.
+ * Everything an operation may be called: its name in either numerals, with its year ("Opson 2018"), and in Arabic letters
+ * with the edition.
  */
 function operationNames(operation: Operation): string[] {
 	const names = nameVariants(operation.name);
 	const date = countingDate(operation);
 	const series = operation.series ?? operation.name.replace(/^Operations? /, '');
 	if (date && !series.includes(date.slice(0, 4))) names.push(`${series} ${yearOf(date)}`);
-	const arabic = operation.series && SERIES_IN_ARABIC[seriesId(operation.series)];
+	const arabic = NAMES_IN_ARABIC[seriesId(series)]?.split(', ') ?? [];
 	const edition = fromRoman(operation.edition ?? '') ?? operation.edition;
-	if (arabic) names.push(`عملية ${arabic}${edition ? ` ${edition}` : ''}`);
+	names.push(...arabic.map((name) => `عملية ${name}${edition ? ` ${edition}` : ''}`));
 	return names;
 }
 

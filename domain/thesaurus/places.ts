@@ -1,28 +1,28 @@
 /** Regions, peoples and cities: the words beside a country's own names. English | French | Spanish | Arabic. */
 export const PLACES = `
 Africa, African | Afrique, africain | África, africano | أفريقيا, إفريقيا, أفريقي
-West Africa, West African | Afrique de l’Ouest, Afrique occidentale | África Occidental | غرب أفريقيا
-East Africa, East African | Afrique de l’Est, Afrique orientale | África Oriental | شرق أفريقيا
-Southern Africa | Afrique australe | África Austral, África Meridional | الجنوب الأفريقي
-Central Africa | Afrique centrale | África Central | وسط أفريقيا
-North Africa, Maghreb | Afrique du Nord, Maghreb | Norte de África, Magreb | شمال أفريقيا, المغرب العربي
-Sahel | Sahel | Sahel | الساحل, منطقة الساحل
-Middle East, Gulf states | Moyen-Orient, pays du Golfe | Oriente Medio, países del Golfo | الشرق الأوسط, دول الخليج
+West Africa, West African | Afrique de l’Ouest, Afrique occidentale, ouest-africain | África Occidental, África del Oeste | غرب أفريقيا
+East Africa, East African, Eastern Africa | Afrique de l’Est, Afrique orientale, est-africain | África Oriental, África del Este | شرق أفريقيا
+Southern Africa, Southern African | Afrique australe | África Austral, África Meridional | الجنوب الأفريقي
+Central Africa | Afrique centrale | África Central, África Ecuatorial | وسط أفريقيا
+North Africa, North African, Maghreb | Afrique du Nord, Maghreb, nord-africain, maghrébin | Norte de África, África del Norte, Magreb, magrebí, norteafricano | شمال أفريقيا, المغرب العربي
+Sahel, Sahelian | Sahel, sahélien | Sahel, saheliano | الساحل, منطقة الساحل
+Middle East, Middle Eastern, Gulf states | Moyen-Orient, Proche-Orient, pays du Golfe | Oriente Medio, Medio Oriente, Oriente Próximo, países del Golfo | الشرق الأوسط, دول الخليج
 Europe, European | Europe, européen | Europa, europeo | أوروبا, أوروبي
-Balkans, Western Balkans, Southeast Europe | Balkans, Balkans occidentaux, Europe du Sud-Est | Balcanes, Balcanes Occidentales | البلقان, غرب البلقان
+Balkans, Balkan, Western Balkans, Southeast Europe | Balkans, balkanique, Balkans occidentaux, Europe du Sud-Est | Balcanes, balcánico, Balcanes Occidentales | البلقان, غرب البلقان
 Asia, Asian | Asie, asiatique | Asia, asiático | آسيا, آسيوي
 Southeast Asia, South-East Asia | Asie du Sud-Est | Sudeste Asiático, Sureste de Asia | جنوب شرق آسيا
 Central Asia | Asie centrale | Asia Central | آسيا الوسطى
 South Asia | Asie du Sud | Asia Meridional, sur de Asia | جنوب آسيا
 Pacific, Oceania | Pacifique, Océanie | Pacífico, Oceanía | المحيط الهادئ, أوقيانوسيا
 Americas, American continent, America | Amériques, continent américain, Amérique | Américas, continente americano, América | الأمريكتان, القارة الأمريكية, أمريكا, الأمريكيتين
-Latin America, Latin American | Amérique latine, latino-américain | América Latina, Latinoamérica | أمريكا اللاتينية
-South America | Amérique du Sud | América del Sur, Sudamérica | أمريكا الجنوبية
-Central America | Amérique centrale | América Central, Centroamérica | أمريكا الوسطى
-North America | Amérique du Nord | América del Norte, Norteamérica | أمريكا الشمالية
-Caribbean | Caraïbes | Caribe | الكاريبي, منطقة البحر الكاريبي
-Mediterranean, Mediterranean Sea | Méditerranée, mer Méditerranée | Mediterráneo, mar Mediterráneo | البحر المتوسط, المتوسط, البحر الأبيض المتوسط
-Amazon, Amazon basin | Amazonie, bassin amazonien | Amazonia, cuenca amazónica | الأمازون
+Latin America, Latin American | Amérique latine, latino-américain | América Latina, Latinoamérica, latinoamericano | أمريكا اللاتينية, أمريكي لاتيني
+South America, South American | Amérique du Sud, sud-américain | América del Sur, Sudamérica, Suramérica, sudamericano, suramericano | أمريكا الجنوبية
+Central America, Central American | Amérique centrale, centraméricain | América Central, Centroamérica, centroamericano | أمريكا الوسطى
+North America | Amérique du Nord, nord-américain | América del Norte, Norteamérica, norteamericano | أمريكا الشمالية
+Caribbean | Caraïbes, Caraïbe, caribéen, Antilles, antillais | Caribe, caribeño, Antillas | الكاريبي, منطقة البحر الكاريبي, جزر الكاريبي
+Mediterranean, Mediterranean Sea | Méditerranée, mer Méditerranée, méditerranéen | Mediterráneo, mar Mediterráneo | البحر المتوسط, المتوسط, البحر الأبيض المتوسط
+Amazon, Amazon basin, Amazonian | Amazonie, bassin amazonien, amazonien | Amazonia, Amazonía, cuenca amazónica, amazónico | الأمازون
 Afghanistan, Afghan | Afghanistan, afghan | Afganistán, afgano | أفغانستان, أفغاني
 Albania, Albanian | Albanie, albanais | Albania, albanés | ألبانيا, ألباني
 Algeria, Algerian | Algérie, algérien | Argelia, argelino | الجزائر, جزائري

@@ -56,6 +56,21 @@ trafficked workers scam centres Myanmar => operation-storm-makers-ii
 Afghan antiquities Kabul airport => operation-athena-ii-pandora-iv-2019
 when did South Sudan join Interpol => news-2011-11-03-80th-general-assembly-hanoi-closes event-ga-80-2011
 infostealer malware vietn => operation-secure-2025
+how many arrests in operation haechi 4 => operation-haechi-iv
+nigerian email fraudsters => operation-falcon-2020 operation-falcon-ii operation-delilah-2022 operation-killer-bee-2022
+antimalarial pills east africa => operation-mamba-iii operation-mamba-i operation-mamba-ii operation-flash-ippa-2021 operation-zambezi
+ghanian child labour => operation-bia-ii operation-bia-i
+elephant tusks cameroun => operation-thunder-2020 news-2007-06-20-ecomessage-award-cameroon-hong-kong
+current president of interpol => news-2025-11-27-lucas-philippe-elected-president news-2021-11-25-89th-general-assembly-istanbul-closes news-2018-11-21-kim-jong-yang-elected-president news-2016-11-10-meng-hongwei-elected-president news-2012-11-08-ballestrazzi-elected-president news-2008-10-10-khoo-boon-hui-elected-president news-2018-10-07-meng-hongwei-resigns
+wildlife operation 2019 => operation-thunderball-2019 operation-blizzard-2019
+looted antiquities spain => operation-pandora-2016 operation-athena-pandora-ii-2017 operation-athena-ii-pandora-iv-2019 operation-pandora-v operation-pandora-ix
+fake olive oil => operation-opson-i
+child abuse site hidden service thailand => operation-blackwrist-2019 operation-narsil-2023
+soga 7 => operation-soga-vii-2018
+toothfish poachers => operation-thunder-project-scale
+airline ticket fraud stolen credit cards => operation-airport-action-days-2016-06 operation-airport-action-days-2016-10 operation-airport-action-days-2017-06 operation-airport-action-days-2017-10 operation-airline-action-days-2019-11
+gold mining amaz => operation-guyana-shield-2025 operation-madre-tierra-vii
+vatican joins interpol => news-2008-10-07-77th-general-assembly-st-petersburg-opens
 `,
 	fr: `
 Pangea 17 => operation-pangea-xvii
@@ -107,6 +122,21 @@ Russie contrôle renforcé Interpol => news-2022-03-10-supervision-measures-russ
 paris foot blanchiment Euro 2020 => operation-soga-viii
 bois illégal Pér => operation-amazonas-i operation-amazonas-ii operation-lead
 perroquets crocodilles vivants => operation-wendi
+combien d'arrestations opération first light 2022 => operation-first-light-2022
+faux médicaments afrique de l'ouest => operation-cobra-2011 operation-heera-2017 operation-adwenpa-iii-2017 operation-adwenpa-iv-2019 operation-flash-ippa-2021 operation-screen-west-africa-2025
+ivoir et corne de rhinoceros => operation-worthy-i operation-worthy-ii operation-mogatle operation-golden-strike-2021 operation-wisdom-leaf-2013 operation-thunder-2022 operation-paws-ii
+enfants ivoiriens plantations de cacao => operation-nawa-2014 operation-akoma operation-bia-i
+arnaque au président => operation-falcon-2020 operation-falcon-ii operation-delilah-2022 operation-haechi-v operation-haechi-iv operation-sentinel-2025 operation-serengeti-2024 operation-serengeti-2-0
+rançongiciel gandcrab => operation-quicksand-2021
+pêche illégale => operation-thunder-project-scale operation-ikatere-2021 operation-gelora-khas-2016
+cigarettes de contrebande amérique du sud => operation-jupiter-vi operation-jupiter-x-2020 operation-crete-ii-2024
+réseau de passeurs balkans => operation-theseus-2019
+vol de voitures afrique occidentale => operation-safe-wheels-2025 operation-screen-west-africa-2025 operation-adwenpa-ii-2016
+secrétaire général brésilien => news-2024-11-05-valdecy-urquiza-elected-secretary-general
+armes a feu sahel 2022 => operation-trigger-viii
+faux tests covid => operation-opson-ix-2020 operation-pangea-xiv operation-flash-ippa-2021 operation-jupiter-x-2020
+thunder 2023 afrique => operation-thunder-2023
+tigres asie trafic => operation-tiger-trade-2010 operation-prey-i operation-prey-ii-iii operation-paws-i operation-libra operation-paws-ii
 `,
 	es: `
 Pangea XVI => operation-pangea-xvi
@@ -159,6 +189,21 @@ fábrica de zapatos piratas Paraguay => operation-crete-ii-2024
 aceite de oliva falsif => operation-opson-i
 dolares falsos Argentina => operation-jackal-iii
 estafa telefonika España => operation-first-light-2016 operation-first-light-2024
+cuántos detenidos operación turquesa V => operation-turquesa-v
+tala ilegal Amazonía => operation-amazonas-i operation-amazonas-ii operation-lead
+minería de oro ilegal Guayana => operation-guyana-shield-2025
+apuestas mundial de Rusia 2018 => operation-soga-vii-2018
+coyotes que llevan migrantes a Estados Unidos => operation-turquesa-2019 operation-turquesa-ii-2020 operation-turquesa-iii operation-turquesa-iv operation-turquesa-v operation-andes-2018
+remedios truchos por internet => operation-pangea-i operation-pangea-ii operation-pangea-iii operation-pangea-iv operation-pangea-v operation-pangea-vi operation-pangea-vii operation-pangea-viii operation-pangea-ix-2016 operation-pangea-x-2017 operation-pangea-xi-2018 operation-pangea-xiii-2020 operation-pangea-xiv operation-pangea-xv operation-pangea-xvi operation-pangea-xvii
+fentanilo => operation-lionfish-mayag-iii
+prófugos latinoamericanos => operation-el-paccto-fugitives-2024 operation-el-paccto-fugitives-2025 operation-infra-sa-2011
+hackers nigerianos => operation-falcon-2020 operation-falcon-ii operation-delilah-2022 operation-killer-bee-2022
+cuernos de rinosceronte => operation-worthy-i operation-worthy-ii operation-mogatle operation-golden-strike-2021 operation-wisdom-leaf-2013 operation-thunder-2022 operation-paws-ii operation-tram
+asamblea cancún terroristas => news-2004-10-08-73rd-general-assembly-cancun-closes
+licor adulterado => operation-opson-iv operation-opson-v-2016 operation-opson-x operation-meerkat operation-black-poseidon-iii-white-mercury-ii
+cocaína en barcos del Caribe => operation-lionfish-i operation-lionfish-ii operation-trigger-vii
+venezolanas víctimas de trata => operation-turquesa-iv operation-libertad-2018
+botnet Simda servidores => operation-simda
 `,
 	ar: `
 بانجيا 15 => operation-pangea-xv
@@ -210,5 +255,20 @@ estafa telefonika España => operation-first-light-2016 operation-first-light-20
 مصانع خمور مغشوشة => operation-opson-iv operation-opson-v-2016 operation-maya-ii operation-black-poseidon-iii-white-mercury-ii operation-opson-iii
 طيور نادرة مهربة => operation-cage operation-thunder-2024 operation-thunder-2022 operation-thunderball-2019 operation-thunder-2023 operation-thunder-2021 operation-wendi
 احتيال هاتفي الفلبن => operation-first-light-2016 operation-aces-2015 operation-aces-2016 operation-haechi-i
+كم عدد الموقوفين في عملية جاكال 3 => operation-jackal-iii
+جوازات سفر مزورة => operation-theseus-2019 operation-liberterra-2021 operation-storm-makers-ii operation-sunbird-iii-2017 news-2002-06-26-stolen-travel-documents-database news-2004-05-11-g8-endorses-travel-document-database news-2005-11-21-apec-endorses-travel-document-database
+صيدليات وهميه على الانترنت => operation-pangea-iv operation-pangea-v operation-pangea-vi operation-pangea-vii operation-pangea-viii operation-pangea-ix-2016 operation-pangea-x-2017 operation-pangea-xi-2018 operation-pangea-xiii-2020 operation-pangea-xiv operation-pangea-xv operation-pangea-xvi operation-pangea-i operation-pangea-ii operation-pangea-iii operation-pangea-xvii
+قرون وحيد القرن افريقيا => operation-worthy-i operation-worthy-ii operation-mogatle operation-golden-strike-2021 operation-wisdom-leaf-2013
+عملية ريد كارد => operation-red-card-2025 operation-red-card-2-0
+تهريب السجاير => operation-meerkat operation-jupiter-vi operation-jupiter-x-2020 operation-crete-ii-2024 operation-real-2014 operation-black-poseidon-i operation-black-poseidon-iii-white-mercury-ii operation-illicit-goods-2013
+محتالون نيجيريون => operation-falcon-2020 operation-falcon-ii operation-delilah-2022 operation-killer-bee-2022
+الجمعية العامة في مراكش => news-2025-11-27-lucas-philippe-elected-president news-2007-11-05-76th-general-assembly-marrakesh-opens
+نمور آسيا => operation-tiger-trade-2010 operation-prey-i operation-prey-ii-iii operation-paws-i operation-libra operation-paws-ii
+مراهنات 2014 => operation-soga-v
+نفايات الكترونية => operation-enigma-2012
+آثار مسروقه اليونان => operation-pandora-2016 operation-athena-pandora-ii-2017 operation-pandora-v operation-pandora-ix operation-pandora-vii operation-pandora-viii
+اطفال غانا عمالة => operation-bia-ii operation-bia-i
+نبتون 7 => operation-neptune-vii
+الحاويات وتهريب الأخشاب في غرب أفريقيا => operation-log
 `
 };

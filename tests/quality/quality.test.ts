@@ -57,7 +57,7 @@ async function score(
 		});
 		scores.push({
 			q,
-			value: ndcg(gains, results.filter(({ echo }) => echo === 0).map(judge)),
+			value: ndcg(gains, results.filter(({ kind, echo }) => kind !== 'news' || echo === 0).map(judge)),
 			first: apart.slice(0, 10).map(({ id }, index) => `${gains[index]} ${id}`)
 		});
 	}

@@ -25,6 +25,9 @@ describe('the words that the search server is asked', () => {
 		['كم شخصا أوقف في عملية سنتينل', 'سنتينل'],
 		['fugitives arrested', 'fugitives'],
 		['arrests in Nigeria 2024', 'arrests Nigeria 2024'],
+		['الأسلحة وتهريب الأخشاب', 'الأسلحة الأخشاب'],
+		['نساء وأطفال', 'نساء أطفال'],
+		['the current president of INTERPOL', 'president of INTERPOL'],
 		['police training', 'training'],
 		['police', 'police'],
 		['the', 'the']

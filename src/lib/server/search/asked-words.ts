@@ -3,7 +3,14 @@ import { IMPLIED_WORDS, QUESTION_WORDS, STOP_WORDS } from '#domain/stop-words.ts
 import { TRADE_WORDS } from '#domain/thesaurus/goods.ts';
 import { foldText } from '#lib/search/fold-text.ts';
 import { isConcept, isGoods, isPlace } from './expansions.ts';
-import { findPhrases, JOINED_PREPOSITION, type Phrase, type QueryWord, queryWords } from './query-words.ts';
+import {
+	findPhrases,
+	JOINED_LETTER,
+	JOINED_PREPOSITION,
+	type Phrase,
+	type QueryWord,
+	queryWords
+} from './query-words.ts';
 
 const folded = (words: readonly string[]) => new Set(words.map(foldText));
 const STOPS = folded([...STOP_WORDS, ...QUESTION_WORDS]);
@@ -73,9 +80,9 @@ function wordsLeftOut(q: string): number[] {
 	const isFree = (word: QueryWord) => !long.some(holding(word));
 	const words = queryWords(q);
 	const common = words.filter(
-		(word) => isFree(word) && (STOPS.has(word.folded) || (namesGoods && TRADE.has(word.folded)))
+		(word) => isFree(word) && (STOPS.has(word.folded) || (namesGoods && isOneOf(TRADE, word)))
 	);
-	const implied = words.filter((word) => isFree(word) && IMPLIED.has(word.folded));
+	const implied = words.filter((word) => isFree(word) && isOneOf(IMPLIED, word));
 	const places = known.filter((phrase) => isPlace(phrase.folded));
 	const isOnlyWhereOrWhen = (word: QueryWord) => places.some(holding(word)) || /^\d+$/.test(word.folded);
 	const saysMore = words.some(
@@ -83,6 +90,11 @@ function wordsLeftOut(q: string): number[] {
 	);
 	const leftOut = saysMore ? [...common, ...implied] : common;
 	return leftOut.length < words.length || q.includes('"') ? leftOut.map(({ start }) => start) : [];
+}
+
+/** Whether a word is one of these, be it with an Arabic "and" or preposition before it. */
+function isOneOf(words: ReadonlySet<string>, { folded }: QueryWord): boolean {
+	return words.has(folded) || words.has(folded.replace(JOINED_LETTER, ''));
 }
 
 /** The number of an edition in either numerals; "I" is too often a word. */
@@ -99,6 +111,6 @@ const ELIDED = /^(?:[dl]|qu)['’]/i;
 
 /** A word without what is written in one with it: a French article, or an Arabic preposition, whose article stays. */
 function bareWord({ text }: QueryWord): string {
-	const bare = text.replace(ELIDED, '').replace(JOINED_PREPOSITION, 'ال');
-	return bare !== text && isConcept(foldText(bare).replace(/^ال/u, '')) ? bare : text;
+	const bare = [text.replace(ELIDED, '').replace(JOINED_PREPOSITION, 'ال'), text.replace(JOINED_LETTER, '')];
+	return bare.find((form) => form !== text && isConcept(foldText(form).replace(/^ال/u, ''))) ?? text;
 }

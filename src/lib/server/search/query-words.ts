@@ -33,6 +33,9 @@ const LONGEST_PHRASE = 6;
 /** Arabic "and", "with", "as", "for", written in one with the article and the word. */
 export const JOINED_PREPOSITION = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})/u;
 
+/** The same on a word without an article: وتهريب, بمخدرات. Many words begin so, hence only where the rest is known. */
+export const JOINED_LETTER = /^[وفبكل](?=\p{Script=Arabic}{3})/u;
+
 /**
  * Goes through a query and finds what `known` knows: at each place the longest phrase, and no word twice.
  * A French or Arabic article or preposition that hangs on the first word is tried without.
@@ -65,7 +68,8 @@ function longestAt<Value>(
 		for (const form of [
 			folded,
 			folded.replace(/^[ld]\s/, ''),
-			folded.replace(JOINED_PREPOSITION, '').replace(/(^|\s)ال/g, '$1')
+			folded.replace(JOINED_PREPOSITION, '').replace(/(^|\s)ال/g, '$1'),
+			folded.replace(JOINED_LETTER, '')
 		]) {
 			const value = known(form);
 			if (value !== undefined) return { phrase: { text, folded: form, start, end, value }, words: length };

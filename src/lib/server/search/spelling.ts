@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
 import { LANGUAGES } from '#domain/language.ts';
-import { STOP_WORDS } from '#domain/stop-words.ts';
+import { IMPLIED_WORDS, QUESTION_WORDS, STOP_WORDS } from '#domain/stop-words.ts';
 import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';
 import { foldText } from '#lib/search/fold-text.ts';
 import type { Hit } from '#lib/search/result.ts';
-import { JOINED_PREPOSITION, queryWords } from './query-words.ts';
+import { JOINED_LETTER, JOINED_PREPOSITION, queryWords } from './query-words.ts';
 
 const SHORTEST = 4;
 const TWO_SLIPS_FROM = 7;
@@ -18,7 +18,7 @@ for (const concept of CONCEPTS) for (const term of termsOf(concept)) learn(WORDS
 /** Words that are right as they are, but never offered: other forms of those, and the commonest words. */
 const RIGHT = new Map<string, string>();
 for (const concept of CONCEPTS) for (const form of termsOf(concept).flatMap(formsOf)) learn(RIGHT, form);
-for (const word of STOP_WORDS) learn(RIGHT, word);
+for (const word of [...STOP_WORDS, ...QUESTION_WORDS, ...IMPLIED_WORDS]) learn(RIGHT, word);
 
 function learn(words: Map<string, string>, phrase: string): void {
 	for (const word of phrase.split(/[\s'’()-]+/)) {
@@ -54,7 +54,7 @@ export function didYouMean(
 	for (const word of queryWords(q).toReversed()) {
 		// What hangs on a word is no slip: l’opération, d'ivoire, بالنمر.
 		const bare = word.folded.replace(/^(?:qu|[dlns])\s/, '').replace(JOINED_PREPOSITION, '');
-		const isRight = [word.folded, bare].some(
+		const isRight = [word.folded, bare, word.folded.replace(JOINED_LETTER, '')].some(
 			(form) => seen.has(form) || RIGHT.has(form) || form.includes(' ')
 		);
 		const better = isRight ? undefined : nearest(word.folded, names);
