@@ -39,6 +39,12 @@ export class JsonWriter {
 		for (const [name, value] of Object.entries(fields)) if (value !== undefined) this.member(name, value);
 	}
 
+	/** A value that is JSON already. */
+	json(text: string): void {
+		this.separate();
+		this.text(text);
+	}
+
 	/** A value, or members with commas between them, already written. */
 	raw(bytes: Uint8Array): void {
 		this.separate();

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Handler } from '../context.ts';
 import { json, openIndex, readJson } from '../context.ts';
-import { searchFacet } from '../core/facets.ts';
+import { searchFacet } from '../core/facet-search.ts';
 import { releaseTerms } from '../core/matching.ts';
 import { filterableFeatures } from '../core/plan.ts';
 import { EngineError } from '../errors.ts';

@@ -5,10 +5,8 @@ import type { IndexReader } from '../core/index-reader.ts';
 import type { SearchAnswer } from '../core/search.ts';
 import { EngineError } from '../errors.ts';
 import type { Federation } from '../requests.ts';
-import { answerFacets } from './search.ts';
-
-type Distribution = Record<string, Record<string, number>>;
-type Stats = Record<string, { min: number; max: number }>;
+import { countFacets, distributionOf, statsOf } from './facets.ts';
+import type { Distribution, FacetStats } from './facets.ts';
 
 /** Facets of a federated search: by index, or merged over all of them. */
 export function federateFacets(
@@ -18,22 +16,18 @@ export function federateFacets(
 ): Record<string, unknown> {
 	const wanted = Object.entries(facetsByIndex).filter(([, facets]) => facets !== null);
 	if (wanted.length === 0) return {};
-	const byIndex: Record<string, { distribution: Distribution; stats: Stats }> = {};
+	const byIndex: Record<string, { distribution: Distribution; stats: FacetStats }> = {};
 	for (const [uid, facets] of wanted.sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const reader = openIndex(call, uid);
 		const own = sources.filter((source) => source.reader === reader);
-		const [first] = own;
-		if (!first) continue;
+		if (own.length === 0) continue;
 		const found = own.reduce(
 			(all, { answer }) => unite(all, answer.found),
 			createBitmap(reader.documentLimit)
 		);
 		try {
-			const { facetDistribution, facetStats } = answerFacets(reader, facets ?? [], {
-				...first.answer,
-				found
-			});
-			byIndex[uid] = { distribution: facetDistribution, stats: facetStats };
+			const counted = countFacets(reader, facets ?? [], { found });
+			byIndex[uid] = { distribution: distributionOf(counted), stats: statsOf(counted) };
 		} catch (error) {
 			if (!(error instanceof EngineError)) throw error;
 			throw new EngineError(
@@ -47,11 +41,11 @@ export function federateFacets(
 }
 
 function merge(
-	parts: readonly { distribution: Distribution; stats: Stats }[],
+	parts: readonly { distribution: Distribution; stats: FacetStats }[],
 	{ maxValuesPerFacet, sortFacetValuesBy }: NonNullable<Federation['mergeFacets']>
 ): Record<string, unknown> {
 	const facetDistribution: Distribution = {};
-	const facetStats: Stats = {};
+	const facetStats: FacetStats = {};
 	for (const { distribution, stats } of parts) {
 		for (const [facet, counts] of Object.entries(distribution)) {
 			const merged = (facetDistribution[facet] ??= {});

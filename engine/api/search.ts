@@ -1,11 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type { Call, Handler } from '../context.ts';
 import { openIndex, readJson, written } from '../context.ts';
-import { countFacet, prepareCounting } from '../core/facets.ts';
 import { FilterError } from '../core/filter-syntax.ts';
 import type { IndexReader } from '../core/index-reader.ts';
 import { releaseTerms } from '../core/matching.ts';
-import { filterableFeatures, filterablePatterns } from '../core/plan.ts';
+import { filterableFeatures } from '../core/plan.ts';
 import { search } from '../core/search.ts';
 import type { SearchAnswer } from '../core/search.ts';
 import { EngineError } from '../errors.ts';
@@ -13,6 +12,7 @@ import type { Reply } from '../exchange.ts';
 import { JsonWriter } from '../json-writer.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
 import { SearchBody } from '../requests.ts';
+import { availableFilters, countFacets, writeFacets } from './facets.ts';
 import { HitWriter } from './hits.ts';
 import { createRequestUid } from './request-uid.ts';
 import { parseSortList } from './sorting.ts';
@@ -52,7 +52,7 @@ export function writeAnswer(out: JsonWriter, call: Call, reader: IndexReader, bo
 	out.end(']');
 	const most = reader.settings.pagination.maxTotalHits;
 	const total = Math.min(answer.total, most);
-	const facets = body.facets ? answerFacets(reader, body.facets, answer) : {};
+	const facets = body.facets ? countFacets(reader, body.facets, answer) : undefined;
 	out.members({
 		query: body.q ?? '',
 		processingTimeMs: Math.floor(performance.now() - started),
@@ -63,8 +63,10 @@ export function writeAnswer(out: JsonWriter, call: Call, reader: IndexReader, bo
 					totalPages: paging.size === 0 ? 0 : Math.ceil(total / paging.size),
 					totalHits: total
 				}
-			: { limit: body.limit, offset: body.offset, estimatedTotalHits: total }),
-		...facets,
+			: { limit: body.limit, offset: body.offset, estimatedTotalHits: total })
+	});
+	if (facets) writeFacets(out, facets);
+	out.members({
 		requestUid: createRequestUid(),
 		...(body.showPerformanceDetails
 			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
@@ -148,42 +150,4 @@ function checkAttributes(reader: IndexReader, body: SearchBody): void {
 			`Attribute \`${body.distinct}\` is not filterable and thus, cannot be used as distinct attribute. ${availableFilters(reader)}`
 		);
 	}
-}
-
-function availableFilters(reader: IndexReader): string {
-	const patterns = filterablePatterns(reader.settings);
-	if (patterns.length === 0) return 'This index does not have configured filterable attributes.';
-	return `Available filterable attributes patterns are: \`${[...patterns].sort().join(', ')}\`.`;
-}
-
-/** Counts of facet values, and the ranges of the numbers among them. */
-export function answerFacets(
-	reader: IndexReader,
-	facets: readonly string[],
-	answer: SearchAnswer
-): {
-	facetDistribution: Record<string, Record<string, number>>;
-	facetStats: Record<string, { min: number; max: number }>;
-} {
-	const { maxValuesPerFacet, sortFacetValuesBy } = reader.settings.faceting;
-	for (const name of facets) {
-		if (filterableFeatures(reader.settings, name)) continue;
-		throw new EngineError(
-			'invalid_search_facets',
-			`Invalid facet distribution: Pattern \`${name}\` is not filterable. ${availableFilters(reader)}`
-		);
-	}
-	const counted = prepareCounting(reader, answer.found);
-	const facetDistribution: Record<string, Record<string, number>> = {};
-	const facetStats: Record<string, { min: number; max: number }> = {};
-	for (const name of [...facets].sort()) {
-		const sortBy = sortFacetValuesBy[name] ?? sortFacetValuesBy['*'] ?? 'alpha';
-		const { distribution, stats } = countFacet(reader, name, counted, {
-			most: maxValuesPerFacet,
-			sortBy
-		});
-		facetDistribution[name] = distribution;
-		if (stats) facetStats[name] = stats;
-	}
-	return { facetDistribution, facetStats };
 }

@@ -1,4 +1,4 @@
-import type { ColumnBlock } from './columns.ts';
+import type { ColumnBlock } from './column-block.ts';
 import { Column } from './columns.ts';
 import type { Leaf } from './flatten.ts';
 

@@ -1,8 +1,13 @@
-import { asUint32, packArrays, unpackArrays } from './bytes.ts';
+import type { Bitmap } from './bitmap.ts';
+import type { ColumnBlock } from './column-block.ts';
 import type { Leaf } from './flatten.ts';
 import { growUint32 } from './term-table.ts';
+import { ValueSets } from './value-sets.ts';
 
 export type FacetValue = string | number;
+
+/** Of a column with no more values than this, each value's documents are also known as a set. */
+export const MOST_SETS = 32;
 
 export const EXISTS = 1;
 export const IS_NULL = 2;
@@ -15,28 +20,6 @@ export function normalizeFacet(value: string): string {
 
 function keyOf(value: FacetValue): FacetValue {
 	return typeof value === 'number' ? value : normalizeFacet(value);
-}
-
-/** The values of one attribute for a run of documents, as they are written to disk. */
-export interface ColumnBlock {
-	firstDocument: number;
-	values: FacetValue[];
-	/** Where the values of document i begin in `ordinals`; one more at the end. */
-	starts: Uint32Array;
-	ordinals: Uint32Array;
-	flags: Uint8Array;
-}
-
-export function packColumn(block: ColumnBlock): Uint8Array {
-	const head = new TextEncoder().encode(JSON.stringify({ values: block.values }));
-	return packArrays([head, block.starts, block.ordinals, block.flags]);
-}
-
-export function unpackColumn(packed: Uint8Array, firstDocument: number): ColumnBlock {
-	const [head, starts, ordinals, flags] = unpackArrays(packed);
-	if (!head || !starts || !ordinals || !flags) throw new Error('Blotter engine: unreadable facet column');
-	const { values } = JSON.parse(new TextDecoder().decode(head)) as { values: FacetValue[] };
-	return { firstDocument, values, starts: asUint32(starts), ordinals: asUint32(ordinals), flags };
 }
 
 /**
@@ -55,6 +38,9 @@ export class Column {
 	private readonly known = new Map<FacetValue, number>();
 	private ranks: Uint32Array | undefined;
 	private order: Uint32Array | undefined;
+	private names: string[] = [];
+	private twins: boolean | undefined;
+	private readonly valueSets = new ValueSets();
 
 	/** The ordinal of a value written as it may be, or undefined. */
 	find(value: FacetValue): number | undefined {
@@ -70,6 +56,7 @@ export class Column {
 			this.known.set(key, ordinal);
 			this.ranks = undefined;
 			this.order = undefined;
+			this.twins = undefined;
 		}
 		return ordinal;
 	}
@@ -141,6 +128,26 @@ export class Column {
 			);
 		}
 		return this.order;
+	}
+
+	/** For each ordinal its documents, deleted ones included; for columns with few values. */
+	sets(): readonly Bitmap[] {
+		return this.valueSets.upTo(this);
+	}
+
+	/** For each ordinal its value as the name of a member of JSON, in quotes. */
+	jsonNames(): readonly string[] {
+		const { names, values } = this;
+		while (names.length < values.length) names.push(JSON.stringify(String(values[names.length])));
+		return names;
+	}
+
+	/** Is there a number that is also there as a text? */
+	hasTwins(): boolean {
+		this.twins ??= this.values.some(
+			(value) => typeof value === 'number' && this.find(String(value)) !== undefined
+		);
+		return this.twins;
 	}
 
 	skipTo(document: number): void {

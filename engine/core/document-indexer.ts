@@ -1,5 +1,5 @@
 import { ColumnBuilder } from './column-builder.ts';
-import type { ColumnBlock } from './columns.ts';
+import type { ColumnBlock } from './column-block.ts';
 import { flatten } from './flatten.ts';
 import type { Document, Leaf } from './flatten.ts';
 import { FieldPlan } from './plan.ts';

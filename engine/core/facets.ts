@@ -1,12 +1,16 @@
-import { countBits, listBits, subtract } from './bitmap.ts';
+import { countBits, countCommon, listBits, subtract } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
-import { normalizeFacet } from './columns.ts';
+import { MOST_SETS } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
 
+/** What was counted of one attribute's values. */
 export interface FacetCounts {
-	/** Value → number of documents, in the order asked for, cut to the most allowed. */
-	distribution: Record<string, number>;
+	column: Column;
+	/** For each ordinal of the column, how many documents hold the value. */
+	counts: Uint32Array;
+	/** The ordinals to show, in the order asked for, cut to the most allowed. */
+	shown: readonly number[];
 	/** Smallest and largest number among the values. */
 	stats: { min: number; max: number } | undefined;
 }
@@ -16,17 +20,20 @@ export function countFacet(
 	path: string,
 	documents: Counted,
 	{ most, sortBy }: { most: number; sortBy: 'alpha' | 'count' }
-): FacetCounts {
+): FacetCounts | undefined {
 	const column = reader.columns.get(path);
-	if (!column) return { distribution: {}, stats: undefined };
+	if (!column) return undefined;
+	const { values } = column;
 	const counts = countValues(reader, column, documents);
+	const sorted = column.sorted();
 	let min = Infinity;
 	let max = -Infinity;
 	let met: number[] = [];
 	// In the order of values; numbers come first, so they end where the texts begin.
-	for (const ordinal of column.sorted()) {
+	for (let place = 0; place < sorted.length; place++) {
+		const ordinal = sorted[place] as number;
 		if (counts[ordinal] === 0) continue;
-		const value = column.values[ordinal];
+		const value = values[ordinal];
 		if (typeof value === 'number') {
 			if (value < min) min = value;
 			if (value > max) max = value;
@@ -34,43 +41,83 @@ export function countFacet(
 		met.push(ordinal);
 	}
 	if (sortBy === 'count') met = byCount(met, counts);
-	const entries = met
-		.slice(0, most)
-		.map((ordinal) => [String(column.values[ordinal]), counts[ordinal] ?? 0] as const);
-	return { distribution: toDistribution(entries), stats: min <= max ? { min, max } : undefined };
+	const shown = met.length > most ? met.slice(0, most) : met;
+	return { column, counts, shown, stats: min <= max ? { min, max } : undefined };
 }
 
 /** The most frequent first; equals stay in the order of their values. */
-function byCount(ordinals: readonly number[], counts: Uint32Array): number[] {
+export function byCount(ordinals: readonly number[], counts: Uint32Array): number[] {
 	return [...ordinals].sort((a, b) => (counts[b] as number) - (counts[a] as number));
 }
 
-/** A number and a text may be written alike: they count together. */
-function toDistribution(entries: readonly (readonly [string, number])[]): Record<string, number> {
+/** Value → number of documents. A number and a text may be written alike: they count together. */
+export function toDistribution({ column, counts, shown }: FacetCounts): Record<string, number> {
 	const distribution: Record<string, number> = {};
-	for (const [value, count] of entries) distribution[value] = (distribution[value] ?? 0) + count;
+	for (const ordinal of shown) {
+		const value = String(column.values[ordinal]);
+		distribution[value] = (distribution[value] ?? 0) + (counts[ordinal] as number);
+	}
 	return distribution;
+}
+
+/** The same as JSON, without making an object of hundreds of names first. */
+export function distributionJson(facet: FacetCounts): string {
+	const { column, counts, shown } = facet;
+	if (column.hasTwins()) return JSON.stringify(toDistribution(facet));
+	const names = column.jsonNames();
+	let text = '{';
+	for (let place = 0; place < shown.length; place++) {
+		const ordinal = shown[place] as number;
+		text += `${place === 0 ? '' : ','}${names[ordinal] as string}:${counts[ordinal] as number}`;
+	}
+	return `${text}}`;
 }
 
 /** Documents whose values are to be counted, made ready once for all facets. */
 export interface Counted {
+	found: Bitmap;
 	/** The documents, or those of the index that are not among them, whichever are fewer. */
 	list: Uint32Array;
 	isLeftOut: boolean;
 }
 
-export function prepareCounting(reader: IndexReader, documents: Bitmap): Counted {
-	if (countBits(documents) * 2 <= reader.documentCount)
-		return { list: listBits(documents), isLeftOut: false };
-	return { list: listBits(subtract(reader.alive, documents)), isLeftOut: true };
+/** Makes documents ready to be counted; `list` are the same in a list, if there is one. */
+export function prepareCounting(reader: IndexReader, found: Bitmap, list?: Uint32Array): Counted {
+	const count = list ? list.length : countBits(found);
+	if (count * 2 <= reader.documentCount) return { found, list: list ?? listBits(found), isLeftOut: false };
+	return { found, list: listBits(subtract(reader.alive, found)), isLeftOut: true };
 }
 
 /** How many of the documents hold each value. */
-export function countValues(reader: IndexReader, column: Column, { list, isLeftOut }: Counted): Uint32Array {
+export function countValues(
+	reader: IndexReader,
+	column: Column,
+	{ found, list, isLeftOut }: Counted
+): Uint32Array {
 	const counts = new Uint32Array(column.values.length);
+	if (isCountedByBits(column, found, list)) return countByBits(counts, column, found);
 	if (!isLeftOut) return addCounts(counts, column, list, 1);
 	counts.set(totalCounts(reader, column));
 	return addCounts(counts, column, list, -1);
+}
+
+/**
+ * Of a few values, each with the set of its documents, the common documents are counted 32 at a time; that pays as soon
+ * as many documents were found. To visit a document costs about as much as a word of a set, and twice that for each
+ * value where documents have several.
+ */
+function isCountedByBits(column: Column, found: Bitmap, list: Uint32Array): boolean {
+	if (column.values.length > MOST_SETS) return false;
+	const { starts, documentCount, isSingle } = column;
+	const held = isSingle ? 1 : (2 * (starts[documentCount] as number)) / documentCount;
+	return column.values.length * found.length < list.length * held;
+}
+
+function countByBits(counts: Uint32Array, column: Column, found: Bitmap): Uint32Array {
+	column.sets().forEach((bits, ordinal) => {
+		counts[ordinal] = countCommon(bits, found);
+	});
+	return counts;
 }
 
 function totalCounts(reader: IndexReader, column: Column): Uint32Array {
@@ -112,59 +159,4 @@ function addCounts(counts: Uint32Array, column: Column, list: Uint32Array, step:
 		}
 	}
 	return counts;
-}
-
-/** Facet values that begin with what was typed, or nearly so, with their counts. */
-export function searchFacet(
-	reader: IndexReader,
-	path: string,
-	documents: Bitmap,
-	query: string | null,
-	{ most, sortBy }: { most: number; sortBy: 'alpha' | 'count' }
-): { value: string; count: number }[] {
-	const column = reader.columns.get(path);
-	if (!column) return [];
-	const counts = countValues(reader, column, prepareCounting(reader, documents));
-	const wanted = query === null ? '' : foldFacet(query);
-	let met: number[] = [];
-	for (const ordinal of column.sorted()) {
-		const value = column.values[ordinal];
-		if (counts[ordinal] === 0 || typeof value !== 'string') continue;
-		if (wanted === '' || beginsLike(foldFacet(value), wanted)) met.push(ordinal);
-	}
-	if (sortBy === 'count') met = byCount(met, counts);
-	return met.slice(0, most).map((ordinal) => ({
-		value: String(column.values[ordinal]),
-		count: counts[ordinal] as number
-	}));
-}
-
-function foldFacet(text: string): string {
-	return normalizeFacet(text).replaceAll(/\p{M}/gu, '');
-}
-
-/** Does a value, or one of its words, begin with what was typed, with one typo from five letters on? */
-function beginsLike(value: string, typed: string): boolean {
-	const starts = [value, ...value.split(/[^\p{L}\p{N}]+/u)];
-	if (starts.some((start) => start.startsWith(typed))) return true;
-	const most = typed.length >= 9 ? 2 : typed.length >= 5 ? 1 : 0;
-	return most > 0 && starts.some((start) => prefixDistance(start, typed) <= most);
-}
-
-function prefixDistance(value: string, typed: string): number {
-	let row = Array.from({ length: typed.length + 1 }, (_, index) => index);
-	let best = typed.length;
-	for (let at = 0; at < Math.min(value.length, typed.length + 2); at++) {
-		const next = [at + 1];
-		for (let column = 1; column <= typed.length; column++) {
-			next[column] = Math.min(
-				(row[column - 1] as number) + (value[at] === typed[column - 1] ? 0 : 1),
-				(row[column] as number) + 1,
-				(next[column - 1] as number) + 1
-			);
-		}
-		row = next;
-		best = Math.min(best, row[typed.length] as number);
-	}
-	return best;
 }

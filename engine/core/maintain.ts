@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Column } from './columns.ts';
-import type { ColumnBlock } from './columns.ts';
+import type { ColumnBlock } from './column-block.ts';
 import { listIndexes } from './index-rows.ts';
 import { IndexWriter } from './index-writer.ts';
 import type { Change } from './job.ts';

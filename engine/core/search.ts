@@ -40,6 +40,8 @@ export interface SearchAnswer {
 	terms: TermMatches[];
 	/** All documents found, before paging: one for each value if distinct. */
 	found: Bitmap;
+	/** The same in a list, ascending, if they had to be listed. */
+	list: Uint32Array | undefined;
 	total: number;
 	text: SearchText;
 }
@@ -95,12 +97,16 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 	if (rules.length === 0 && !column && !documents) {
 		const list = listBits(found, skip + take).subarray(skip);
 		const page = Array.from(list, (document) => ({ document, costs: [] }));
-		return { page, rules, terms, found, total: countBits(found), text };
+		return { page, rules, terms, found, list: undefined, total: countBits(found), text };
 	}
 	const admit = column ? admitDistinct(column) : undefined;
-	const page = rank(documents ?? listBits(found), rules, { skip, take, wantCosts, admit });
-	if (column) found = onePerValue(column, found, page);
-	return { page, rules, terms, found, total: countBits(found), text };
+	let list: Uint32Array | undefined = documents ?? listBits(found);
+	const page = rank(list, rules, { skip, take, wantCosts, admit });
+	if (column) {
+		found = onePerValue(column, found, page);
+		list = undefined;
+	}
+	return { page, rules, terms, found, list, total: list?.length ?? countBits(found), text };
 }
 
 function allowedFields(reader: IndexReader, names: readonly string[] | undefined): Uint8Array | undefined {

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ChunkWriter, chunkReader, readStream } from './chunks.ts';
 import type { ReadChunk } from './chunks.ts';
-import { packColumn, unpackColumn } from './columns.ts';
-import type { ColumnBlock } from './columns.ts';
+import { packColumn, unpackColumn } from './column-block.ts';
+import type { ColumnBlock } from './column-block.ts';
 import { segmentKeys } from './database.ts';
 import type { Stream } from './database.ts';
 import { unpackDictionary } from './dictionary.ts';
