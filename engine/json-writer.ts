@@ -1,20 +1,26 @@
+const COMMA = 0x2c;
+/** Large enough for most answers; what an answer needed beyond it, the next begins with. */
+const LEAST_SIZE = 1 << 14;
+const MOST_SIZE = 1 << 18;
+let usualSize = LEAST_SIZE;
+
 /**
  * Writes JSON into bytes, part by part. What is stored as JSON goes in as it is: most of an answer is texts that were
  * found, and neither reading nor writing them would add anything.
  */
 export class JsonWriter {
-	private buffer = Buffer.allocUnsafe(1 << 14);
+	private buffer = Buffer.allocUnsafeSlow(usualSize);
 	private length = 0;
 	private needsComma = false;
 
 	begin(bracket: '{' | '['): void {
 		this.separate();
-		this.text(bracket);
+		this.byte(bracket.charCodeAt(0));
 		this.needsComma = false;
 	}
 
 	end(bracket: '}' | ']'): void {
-		this.text(bracket);
+		this.byte(bracket.charCodeAt(0));
 		this.needsComma = true;
 	}
 
@@ -30,36 +36,52 @@ export class JsonWriter {
 	}
 
 	member(name: string, value: unknown): void {
-		this.key(name);
-		this.value(value);
+		this.separate();
+		this.text(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
 	}
 
 	/** Those that are undefined are left out, as everywhere in JSON. */
 	members(fields: Readonly<Record<string, unknown>>): void {
-		for (const [name, value] of Object.entries(fields)) if (value !== undefined) this.member(name, value);
+		for (const name in fields) if (fields[name] !== undefined) this.member(name, fields[name]);
 	}
 
-	/** A value that is JSON already. */
+	/** A value, or members with commas between them, that is JSON already. */
 	json(text: string): void {
 		this.separate();
 		this.text(text);
 	}
 
-	/** A value, or members with commas between them, already written. */
-	raw(bytes: Uint8Array): void {
+	/** The same as bytes: those of `source` from the first to, not including, the second. */
+	raw(source: Buffer, from: number, to: number): void {
 		this.separate();
-		this.reserve(bytes.length);
-		this.buffer.set(bytes, this.length);
-		this.length += bytes.length;
+		this.copy(source, from, to);
+	}
+
+	/** A member whose name, quotes and colon with it, stands ready in bytes. */
+	rawMember(source: Buffer, from: number, to: number, json: string): void {
+		this.separate();
+		this.copy(source, from, to);
+		this.text(json);
 	}
 
 	finish(): Uint8Array {
+		usualSize = Math.min(Math.max(this.buffer.length, LEAST_SIZE), MOST_SIZE);
 		return this.buffer.subarray(0, this.length);
 	}
 
 	private separate(): void {
-		if (this.needsComma) this.text(',');
+		if (this.needsComma) this.byte(COMMA);
 		this.needsComma = true;
+	}
+
+	private byte(value: number): void {
+		this.reserve(1);
+		this.buffer[this.length++] = value;
+	}
+
+	private copy(source: Buffer, from: number, to: number): void {
+		this.reserve(to - from);
+		this.length += source.copy(this.buffer, this.length, from, to);
 	}
 
 	private text(text: string): void {
@@ -71,7 +93,7 @@ export class JsonWriter {
 	private reserve(extra: number): void {
 		const needed = this.length + extra;
 		if (needed <= this.buffer.length) return;
-		const grown = Buffer.allocUnsafe(Math.max(needed, this.buffer.length * 2));
+		const grown = Buffer.allocUnsafeSlow(Math.max(needed, this.buffer.length * 2));
 		this.buffer.copy(grown, 0, 0, this.length);
 		this.buffer = grown;
 	}

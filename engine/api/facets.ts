@@ -51,7 +51,9 @@ export function distributionOf(facets: CountedFacets): Distribution {
 
 /** The ranges of the numbers among the values. */
 export function statsOf(facets: CountedFacets): FacetStats {
-	return Object.fromEntries(facets.flatMap(([name, counts]) => (counts?.stats ? [[name, counts.stats]] : [])));
+	return Object.fromEntries(
+		facets.flatMap(([name, counts]) => (counts?.stats ? [[name, counts.stats]] : []))
+	);
 }
 
 export function availableFilters(reader: IndexReader): string {

@@ -1,6 +1,6 @@
 import type { Document, Json } from '../core/flatten.ts';
 import type { IndexReader } from '../core/index-reader.ts';
-import { readMembers, readString } from '../core/json-members.ts';
+import { isListOfTexts, isPlain, readMembers, readString } from '../core/json-members.ts';
 import type { Member } from '../core/json-members.ts';
 import { matchedFields } from '../core/matched-fields.ts';
 import type { Ranked } from '../core/rank.ts';
@@ -55,47 +55,57 @@ export class HitWriter {
 	): void {
 		const bytes = this.reader.body(number);
 		const members = readMembers(bytes);
+		const copy = new Copying(out, bytes);
 		out.begin('{');
-		this.writeShown(out, bytes, members);
+		for (const member of members) this.writeShown(out, copy, member);
+		copy.flush();
 		if (this.formatter.attributes.length > 0) {
 			const mayHold = this.mayHold(number);
 			out.key('_formatted');
 			out.begin('{');
-			for (const member of members) this.writeFormatted(out, bytes, member, mayHold);
+			for (const member of members) this.writeFormatted(out, copy, member, mayHold);
+			copy.flush();
 			out.end('}');
 		}
 		out.members({ ...this.details(bytes, number, costs), ...more });
 		out.end('}');
 	}
 
-	private writeShown(out: JsonWriter, bytes: Buffer, members: readonly Member[]): void {
-		const { retrieveVectors } = this.body;
-		for (const member of members) {
-			if (retrieveVectors && member.name === '_vectors') continue;
-			const share = this.shown.share(member.name);
-			if (share === 'all') out.raw(bytes.subarray(member.from, member.to));
-			else if (share === 'part') out.members(this.shown.pick(toDocument(bytes, member)));
+	private writeShown(out: JsonWriter, copy: Copying, member: Member): void {
+		if (this.body.retrieveVectors && member.name === '_vectors') return;
+		const share = this.shown.share(member.name);
+		if (share === 'all') copy.add(member);
+		else if (share === 'part') {
+			copy.flush();
+			out.members(this.shown.pick(toDocument(copy.bytes, member)));
 		}
 	}
 
-	private writeFormatted(out: JsonWriter, bytes: Buffer, member: Member, mayHold: MayHold): void {
+	private writeFormatted(out: JsonWriter, copy: Copying, member: Member, mayHold: MayHold): void {
+		const { formatter } = this;
+		const { bytes } = copy;
 		const { name, from, value, to } = member;
 		const share = this.formatted.share(name);
 		if (share === 'none') return;
 		const first = bytes[value] as number;
-		if (first === QUOTE && share === 'all') {
-			const isLeft = !this.formatter.isCropped(name) && !(this.formatter.isMarked(name) && mayHold(name));
-			if (isLeft) out.raw(bytes.subarray(from, to));
-			else out.member(name, this.formatter.format(readString(bytes, value, to), name, mayHold));
+		const isText = first === QUOTE;
+		if (share === 'all' && (isText || isListOfTexts(bytes, member)) && formatter.isLeft(name, mayHold)) {
+			copy.add(member);
 			return;
 		}
+		copy.flush();
 		const isNumber = first === MINUS || (first >= ZERO && first <= NINE);
-		if (isNumber && share === 'all' && !this.formatter.isMarked(name)) {
-			out.member(name, bytes.toString('latin1', value, to));
-			return;
-		}
-		for (const [key, inner] of Object.entries(this.formatted.pick(toDocument(bytes, member)))) {
-			out.member(key, this.formatter.format(inner, key, mayHold));
+		if (isText && share === 'all') {
+			const json = isPlain(bytes, value, to)
+				? formatter.formatPlain(bytes.toString('utf8', value + 1, to - 1), name, mayHold)
+				: JSON.stringify(formatter.format(readString(bytes, value, to), name, mayHold));
+			out.rawMember(bytes, from, value, json);
+		} else if (isNumber && share === 'all' && !formatter.isMarked(name)) {
+			out.rawMember(bytes, from, value, `"${bytes.toString('latin1', value, to)}"`);
+		} else {
+			for (const [key, inner] of Object.entries(this.formatted.pick(toDocument(bytes, member)))) {
+				out.member(key, formatter.format(inner, key, mayHold));
+			}
 		}
 	}
 
@@ -125,6 +135,31 @@ export class HitWriter {
 		if (body.showRankingScoreDetails)
 			details._rankingScoreDetails = scoreDetails(reader, answer, number, costs);
 		return details;
+	}
+}
+
+/** Copies members of a document as they are stored: neighbours in one go. */
+class Copying {
+	readonly bytes: Buffer;
+	private readonly out: JsonWriter;
+	private from = 0;
+	private to = 0;
+
+	constructor(out: JsonWriter, bytes: Buffer) {
+		this.out = out;
+		this.bytes = bytes;
+	}
+
+	add({ from, to }: Member): void {
+		// A comma stands between neighbours.
+		if (this.to > 0 && from !== this.to + 1) this.flush();
+		if (this.to === 0) this.from = from;
+		this.to = to;
+	}
+
+	flush(): void {
+		if (this.to > 0) this.out.raw(this.bytes, this.from, this.to);
+		this.to = 0;
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { WordPlaces } from './crop.ts';
 import { CLASSES, EXPANSIONS, IGNORED } from './fold.ts';
 import type { TermMatches } from './matching.ts';
 import type { Tokenizer } from './tokenize.ts';
@@ -10,6 +11,8 @@ export interface Mark {
 
 /** Knows which words, beginnings and phrases to mark for a query. */
 export class Marker {
+	/** Is there nothing to mark in any text? */
+	readonly isIdle: boolean;
 	private readonly words: WordSet;
 	private readonly prefixes: readonly string[];
 	/** Phrases by their first word. */
@@ -28,12 +31,12 @@ export class Marker {
 		}
 		this.words = new WordSet(words);
 		this.prefixes = [...prefixes].sort((a, b) => b.length - a.length);
+		this.isIdle = words.size === 0 && prefixes.size === 0 && this.phrases.size === 0;
 	}
 
-	/** The marks in a text, in order, none over another. */
-	marks(text: string): Mark[] {
+	/** The marks in a text, in order, none over another. Where its words stand is noted in `words`, if it is given. */
+	marks(text: string, words?: WordPlaces): Mark[] {
 		const marks: Mark[] = [];
-		if (this.words.size === 0 && this.prefixes.length === 0 && this.phrases.size === 0) return marks;
 		if (this.phrases.size > 0) this.markPhrases(text, marks);
 		const { tokenizer } = this;
 		const { codes } = tokenizer;
@@ -43,6 +46,7 @@ export class Marker {
 		tokenizer.reset(text);
 		while (tokenizer.next()) {
 			const { start, end, length } = tokenizer;
+			words?.add(start, end);
 			while (phrase < found && (marks[phrase] as Mark).start < start) phrase++;
 			if (phrase < found && (marks[phrase] as Mark).start === start) covered = end;
 			if (start < covered) continue;
@@ -88,11 +92,9 @@ export class Marker {
 
 /** Words by their first letter and length, so that nearly every word of a text is passed over at a glance. */
 class WordSet {
-	readonly size: number;
 	private readonly byStart = new Map<number, string[]>();
 
 	constructor(words: ReadonlySet<string>) {
-		this.size = words.size;
 		for (const word of words) {
 			const key = startKey(word.charCodeAt(0), word.length);
 			this.byStart.set(key, [...(this.byStart.get(key) ?? []), word]);
@@ -124,58 +126,4 @@ function unfoldedLength(text: string, token: { start: number; end: number }, len
 	}
 	while (at < token.end && CLASSES[text.charCodeAt(at)] === IGNORED) at++;
 	return at - token.start;
-}
-
-/** Wraps each mark in tags. */
-export function wrapMarks(text: string, marks: readonly Mark[], before: string, after: string): string {
-	let wrapped = '';
-	let at = 0;
-	for (const { start, length } of marks) {
-		wrapped += text.slice(at, start) + before + text.slice(start, start + length) + after;
-		at = start + length;
-	}
-	return wrapped + text.slice(at);
-}
-
-/** The part of a text around its marks: so many words, with a sign where something was left out. */
-export function crop(
-	text: string,
-	marks: readonly Mark[],
-	{ length, marker, tokenizer }: { length: number; marker: string; tokenizer: Tokenizer }
-): { text: string; marks: Mark[] } {
-	const words: Mark[] = [];
-	tokenizer.reset(text);
-	// Without a mark the beginning is shown: the rest need not be read.
-	const needed = marks.length > 0 ? Infinity : length + 1;
-	while (words.length < needed && tokenizer.next())
-		words.push({ start: tokenizer.start, length: tokenizer.end - tokenizer.start });
-	if (length === 0 || words.length <= length) return { text, marks: [...marks] };
-	const from = bestWindow(words, marks, length);
-	const to = Math.min(from + length, words.length);
-	const first = words[from] as Mark;
-	const last = words[to - 1] as Mark;
-	const start = from === 0 ? 0 : first.start;
-	const end = to === words.length ? text.length : last.start + last.length;
-	const lead = start > 0 ? marker : '';
-	const shown = marks
-		.filter((mark) => mark.start >= start && mark.start + mark.length <= end)
-		.map((mark) => ({ start: mark.start - start + lead.length, length: mark.length }));
-	return { text: lead + text.slice(start, end) + (end < text.length ? marker : ''), marks: shown };
-}
-
-/** The first word of the window with the most marks, its marks in the middle. */
-function bestWindow(words: readonly Mark[], marks: readonly Mark[], length: number): number {
-	const starts = new Set(marks.map(({ start }) => start));
-	const marked = words.flatMap(({ start }, index) => (starts.has(start) ? [index] : []));
-	if (marked.length === 0) return 0;
-	let best = { first: marked[0] as number, last: marked[0] as number, count: 0 };
-	marked.forEach((first, index) => {
-		let last = index;
-		while (last + 1 < marked.length && (marked[last + 1] as number) - first < length) last++;
-		if (last - index + 1 > best.count)
-			best = { first, last: marked[last] as number, count: last - index + 1 };
-	});
-	const spare = length - (best.last - best.first + 1);
-	const from = best.first - Math.ceil(spare / 2);
-	return Math.max(0, Math.min(from, words.length - length));
 }

@@ -190,6 +190,37 @@ describe('what a hit shows', () => {
 		expect(hits[0]?._formatted).toMatchObject({ text: '…rhino horn were…' });
 	});
 
+	it('puts any signs around marks and cuts, in texts with and without quotes', async () => {
+		const texts = ['one two three four five', 'one "two" three\nfour \\five'];
+		const index = await backend.fill(
+			texts.map((text, id) => ({ id, text, list: ['three', 'six'], number: 3 })),
+			STORY_SETTINGS
+		);
+		const { hits } = await index.search('three', {
+			attributesToHighlight: ['*'],
+			highlightPreTag: '<b class="x">',
+			highlightPostTag: '\n',
+			attributesToCrop: ['text'],
+			cropLength: 3,
+			cropMarker: '"\\'
+		});
+		const shown = hits.map(({ _formatted }) => _formatted).sort((a, b) => Number(a?.id) - Number(b?.id));
+		expect(shown).toEqual([
+			{
+				id: '0',
+				text: '"\\two <b class="x">three\n four"\\',
+				list: ['<b class="x">three\n', 'six'],
+				number: '3'
+			},
+			{
+				id: '1',
+				text: '"\\two" <b class="x">three\n\nfour"\\',
+				list: ['<b class="x">three\n', 'six'],
+				number: '3'
+			}
+		]);
+	});
+
 	it('tells where the words are', async () => {
 		const { hits } = await stories.search('ivory', { showMatchesPosition: true });
 		expect(hits[0]?._matchesPosition).toEqual({ text: [{ start: 0, length: 5 }] });
