@@ -80,6 +80,15 @@ describe('words', () => {
 		const result = await ask('q=lionfish zzzqqqxxx');
 		expect(result.match).toBe('some-words');
 		expect(result.hits[0]?.series).toBe('lionfish');
+		expect(result.help.missing).toEqual(['zzzqqqxxx']);
+	});
+
+	it('that are somewhere, but not together, are not said to be nowhere', async () => {
+		for (const q of ['pangolin ransomware vatican', 'lionfish pangea -drugs', 'lionfish tiger "big cats"']) {
+			const { match, help } = await ask(`q=${q}`);
+			expect(match).toBe('some-words');
+			expect(help.missing).toBeUndefined();
+		}
 	});
 
 	it.each(['mules cocaïne aéroports', 'fake designer handb', 'déchets plastiques belges en Asie'])(

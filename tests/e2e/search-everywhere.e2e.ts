@@ -117,6 +117,25 @@ for (const { language, base, width } of READERS) {
 			expect(await totalOf(page)).toBe(total);
 		});
 
+		test('words that no record has are named, and words left out on purpose are not among them', async ({
+			page
+		}) => {
+			const note = page.locator('#results > p').first();
+			const said = async (query: string) => {
+				await page.goto(`${base}/search?${query}`);
+				await expect(hits(page).first()).toBeVisible();
+				return (await note.innerText()).replaceAll(/[\u2066-\u2069]/g, '');
+			};
+			const quoted = words.quoted?.replace('{q}', 'zzzqqqxxx') ?? '';
+			expect(await said('q=how+many+arrests+lionfish+zzzqqqxxx')).toBe(
+				words.results_missing?.replace('{words}', quoted)
+			);
+			expect(await said('q=lionfish+zzzqqqxxx&kind=operation')).toBe(
+				words.results_missing_filtered?.replace('{words}', quoted)
+			);
+			expect(await said('q=lionfish+pangea+-drugs')).toBe(words.results_nearest_excluding);
+		});
+
 		test('too many filters: the way out says what it gives, and gives it', async ({ page }) => {
 			await page.goto(`${base}/search?q=pangea&crime=illegal-gambling&country=FR&year=2003&has=rescued`);
 			await expect(page.getByText(words.zero_several ?? '')).toBeVisible();
@@ -189,6 +208,20 @@ for (const { language, base } of READERS.slice(0, 2)) {
 			await expect(page).toHaveURL(/q=lionfish$/);
 			await expect(field(page)).toHaveValue('lionfish');
 			await expect(hits(page).first()).toContainText(/lionfish|لايونفيش|ليونفيش/i);
+		});
+
+		test('an order that is chosen before the scripts are there is kept', async ({ page }) => {
+			let letGo: () => void = () => undefined;
+			const held = new Promise<void>((resolve) => (letGo = resolve));
+			await page.route(/_app\/immutable\/.*\.js/, async (route) => {
+				await held;
+				await route.continue();
+			});
+			await page.goto(`${base}/search?q=police`, { waitUntil: 'commit' });
+			await page.locator('#sort').selectOption('oldest');
+			letGo();
+			await expect(page).toHaveURL(/q=police&sort=oldest$/);
+			await expect(page.locator('#sort')).toHaveValue('oldest');
 		});
 
 		test('recent searches are offered from this browser alone, and forgotten on demand', async ({ page }) => {

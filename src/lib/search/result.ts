@@ -129,6 +129,9 @@ const Help = z
 		expansions: z.array(Expansion).optional(),
 		offers: z.array(Offer).optional(),
 		didYouMean: z.string().optional(),
+		missing: z.array(z.string()).optional().meta({
+			description: 'With `some-words`: the words that no record has under these filters'
+		}),
 		drops: z.array(Drop).optional(),
 		withoutFilters: z.int().optional().meta({ description: 'Results of the words alone' })
 	})

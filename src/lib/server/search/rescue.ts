@@ -15,6 +15,8 @@ import type { Language } from '#domain/language.ts';
 /** What helps when little or nothing is found: other readings, closest first, and what fewer filters would give. */
 export interface Rescue {
 	nearest: SearchResult[];
+	/** Words that nothing has, under the filters in force. */
+	missing: string[];
 	drops: Drop[];
 	withoutFilters: number | undefined;
 }
@@ -36,7 +38,7 @@ export async function rescue(query: SearchQuery, reader: Language, isShort = fal
 		...(ways.length > 0 ? [strictly(withoutFilters(query))] : [])
 	];
 	const queries = [...readings.flat(), ...counts.map(countOnly)];
-	if (queries.length === 0) return { nearest: [], drops: [], withoutFilters: undefined };
+	if (queries.length === 0) return { nearest: [], missing: [], drops: [], withoutFilters: undefined };
 	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
 	const answers: Answer[][] = readings.map((reading, index) => {
 		const start = readings.slice(0, index).flat().length;
@@ -56,9 +58,25 @@ export async function rescue(query: SearchQuery, reader: Language, isShort = fal
 	});
 	return {
 		nearest: await Promise.all(nearest),
+		missing: wordsNowhere(query, attempts, answers),
 		drops: bestWays(ways, totals),
 		withoutFilters: ways.length > 0 ? totals.at(-1) : undefined
 	};
+}
+
+/** What is quoted or not wanted belongs to every reading: a part that finds nothing beside it may be somewhere. */
+const BELONGS_TO_ALL = /"|(?:^|\s)-\S/;
+
+/** The parts of a query that find nothing by themselves. */
+function wordsNowhere(
+	{ q }: SearchQuery,
+	attempts: readonly Attempt[],
+	answers: readonly Answer[][]
+): string[] {
+	if (BELONGS_TO_ALL.test(q)) return [];
+	return attempts.flatMap(({ keeps: [part, ...others] = [] }, index) =>
+		part && others.length === 0 && answers[index]?.[0]?.totalHits === 0 ? [part.text] : []
+	);
 }
 
 /** The reading that the search page counts: every word if anything has them, else the closest one. */

@@ -28,11 +28,14 @@ export async function search(query: SearchQuery, reader: Language): Promise<Sear
 				: await strictSearch(query, exact.pages, reader);
 		return { ...result, help: await understand(query, result) };
 	}
-	const { nearest, drops, withoutFilters } = await rescue(query, reader);
+	const { nearest, missing, drops, withoutFilters } = await rescue(query, reader);
 	const [closest = exact, ...others] = nearest;
 	const result = withNear(closest, others, query);
 	const understood = await understand(query, result);
-	return { ...result, help: { ...understood, drops, withoutFilters } };
+	return {
+		...result,
+		help: { ...understood, drops, withoutFilters, ...(missing.length > 0 ? { missing } : {}) }
+	};
 }
 
 /** Few results leave room on the page: the nearest other records follow. */
