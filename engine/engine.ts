@@ -10,6 +10,7 @@ import { openQueue } from './queue-database.ts';
 import { answer } from './routes.ts';
 import { Scheduler } from './scheduler.ts';
 import { TaskQueue } from './tasks.ts';
+import { WarmUp } from './warm-up.ts';
 import { Writer } from './writer.ts';
 
 export interface EngineOptions {
@@ -21,6 +22,8 @@ export interface EngineOptions {
 	mostBytes?: number;
 	/** How large the database of indexes may grow; without it, as large as the disk. */
 	mostDiskBytes?: number;
+	/** Searches for itself when it first has nothing to do, so that it is fast when somebody asks. */
+	warmsUp?: boolean;
 	/** Told of a database that could not be used, and was kept aside. */
 	warn?: (message: string) => void;
 }
@@ -47,10 +50,13 @@ export async function createEngine(options: EngineOptions): Promise<RunningEngin
 	const writer = await Writer.start({ dataPath, queuePath, mostBytes: options.mostDiskBytes });
 	const catalog = new Catalog(dataPath);
 	const queue = new TaskQueue(queueDatabase);
-	const scheduler = new Scheduler(queue, catalog, writer);
 	const keys = new KeyStore(queueDatabase, masterKey);
-	const engine = { catalog, queue, scheduler, keys, features: new FeatureStore(queueDatabase) };
 	const answerAsked = (asked: Asked): Promise<Reply> => answer(asked, engine, { masterKey, mostBytes });
+	const warmUp = new WarmUp(catalog, answerAsked, masterKey);
+	const scheduler = new Scheduler(queue, catalog, writer, () => {
+		if (options.warmsUp) warmUp.begin();
+	});
+	const engine = { catalog, queue, scheduler, keys, features: new FeatureStore(queueDatabase) };
 	let isClosed = false;
 	return {
 		answer: answerAsked,
@@ -58,6 +64,7 @@ export async function createEngine(options: EngineOptions): Promise<RunningEngin
 		async close() {
 			if (isClosed) return;
 			isClosed = true;
+			warmUp.stop();
 			scheduler.stop();
 			catalog.close();
 			// The writer goes last: who closes a database last folds its log into the file, which a reader cannot.

@@ -56,7 +56,12 @@ function explain(error: unknown): string {
 
 async function start(): Promise<void> {
 	const { host, port, path, masterKey } = settings;
-	const engine = await createEngine({ path, masterKey, warn: (message) => console.warn(message) });
+	const engine = await createEngine({
+		path,
+		masterKey,
+		warmsUp: true,
+		warn: (message) => console.warn(message)
+	});
 	const listening = await serve(engine.answer, { host, port }).catch(async (error: unknown) => {
 		await engine.close();
 		throw error;

@@ -20,10 +20,14 @@ export class Scheduler {
 	/** So many tasks are done one by one, since their batch failed: the one at fault shall fail alone. */
 	private alone = 0;
 
-	constructor(queue: TaskQueue, catalog: Catalog, writer: Writer) {
+	private readonly idle: () => void;
+
+	/** `idle` is called whenever there is nothing to do. */
+	constructor(queue: TaskQueue, catalog: Catalog, writer: Writer, idle: () => void = () => undefined) {
 		this.queue = queue;
 		this.catalog = catalog;
 		this.writer = writer;
+		this.idle = idle;
 		writer.listen({ receive: (report) => this.receive(report), lost: (reason) => this.recover(reason) });
 		this.settle(queue.records.interrupted().map(({ uid }) => uid));
 		this.wake();
@@ -36,6 +40,7 @@ export class Scheduler {
 		const [first] = jobs;
 		if (!first) {
 			this.queue.shrink();
+			this.idle();
 			return;
 		}
 		const batch = this.queue.begin(jobs.map(({ uid }) => uid));

@@ -19,6 +19,7 @@ export class Dictionary {
 	/** Where its documents begin in the segment's first stream, and its further positions in the second. */
 	readonly documentOffsets: Uint32Array;
 	readonly positionOffsets: Uint32Array;
+	private known: { letter: string; from: number; to: number }[] | undefined;
 
 	constructor(parts: {
 		units: Uint16Array;
@@ -66,16 +67,44 @@ export class Dictionary {
 		return [this.lowerBound(prefix), this.lowerBound(prefix + '\uffff')];
 	}
 
-	/** The first rank whose word is not before the given one. */
-	lowerBound(word: string): number {
-		let low = 0;
-		let high = this.count;
+	/** The first rank whose word is not before the given one, in a range of ranks. */
+	lowerBound(word: string, from = 0, to = this.count): number {
+		let low = from;
+		let high = to;
 		while (low < high) {
 			const middle = (low + high) >>> 1;
 			if (this.compare(middle, word) < 0) low = middle + 1;
 			else high = middle;
 		}
 		return low;
+	}
+
+	/** The letters with which words begin, each with the ranks of its words: from the first up to, not including, the second. */
+	initials(): readonly { letter: string; from: number; to: number }[] {
+		if (!this.known) {
+			this.known = [];
+			for (let from = 0; from < this.count;) {
+				const letter = String.fromCharCode(this.units[this.starts[from] as number] as number);
+				const to = this.lowerBound(`${letter}\uffff`, from);
+				this.known.push({ letter, from, to });
+				from = to;
+			}
+		}
+		return this.known;
+	}
+
+	lengthOf(rank: number): number {
+		return (this.starts[rank + 1] as number) - (this.starts[rank] as number);
+	}
+
+	/** Does a word begin so? */
+	begins(rank: number, prefix: string): boolean {
+		const start = this.starts[rank] as number;
+		if (this.lengthOf(rank) < prefix.length) return false;
+		for (let index = 0; index < prefix.length; index++) {
+			if (this.units[start + index] !== prefix.charCodeAt(index)) return false;
+		}
+		return true;
 	}
 
 	private compare(rank: number, word: string): number {

@@ -111,24 +111,20 @@ function findOtherFirstLetter(
 	matches: Map<number, number>
 ): void {
 	const rest = word.slice(1);
-	const look = (candidate: string): void => {
-		if (isPrefix) {
-			const [from, to] = dictionary.prefixRange(candidate);
-			for (let rank = from; rank < to; rank++) keep(matches, rank, 2);
-		} else {
-			const rank = dictionary.find(candidate);
-			if (rank >= 0) keep(matches, rank, 2);
+	const look = (candidate: string, from?: number, to?: number): void => {
+		let rank = dictionary.lowerBound(candidate, from, to);
+		while (rank < dictionary.count && dictionary.begins(rank, candidate)) {
+			if (isPrefix || dictionary.lengthOf(rank) === candidate.length) keep(matches, rank, 2);
+			if (!isPrefix) break;
+			rank++;
 		}
 	};
 	look(rest);
 	if (word.length > 1) look(`${word[1]}${word[0]}${word.slice(2)}`);
-	for (let rank = 0; rank < dictionary.count;) {
-		const first = String.fromCharCode(dictionary.units[dictionary.starts[rank] as number] as number);
-		if (first !== word[0]) {
-			look(first + rest);
-			look(first + word);
-		}
-		rank = dictionary.lowerBound(first + '\uffff');
+	for (const { letter, from, to } of dictionary.initials()) {
+		if (letter === word[0]) continue;
+		look(letter + rest, from, to);
+		look(letter + word, from, to);
 	}
 }
 
