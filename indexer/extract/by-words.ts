@@ -19,11 +19,16 @@ export function isByWord(
 }
 
 /** "of illegally caught tuna": an adjective of a noun that follows. */
-export function isAttribute({ tokens, lexicon }: Scene, { to, noun, side }: DeedMention): boolean {
+export function isAttribute(
+	{ tokens, deeds, lexicon }: Scene,
+	{ nounTo }: Counted,
+	{ from, to, noun, side }: DeedMention
+): boolean {
 	const { circumstance, and, aside, be, have, of, with: along } = lexicon.signals;
 	const next = tokens[to];
+	// "39 véhicules volés récupérés"
+	if (lexicon.language !== 'en') return !noun && from === nounTo && deeds.some((other) => other.from === to);
 	return (
-		lexicon.language === 'en' &&
 		!noun &&
 		side === 'either' &&
 		next?.kind === 'word' &&

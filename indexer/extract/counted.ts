@@ -150,7 +150,14 @@ function inheritNoun(
 ): void {
 	const { be, have } = lexicon.signals;
 	const at = afterAside(tokens, counted.to);
-	const isSubject = isWord(tokens[at], be) || isWord(tokens[at], have) || isDeed(at);
+	const ends =
+		longestAt(tokens, counted.to, lexicon.partsAfter) > 0 ||
+		!tokens[counted.to] ||
+		/^[,;.،؛]$/.test(tokens[counted.to]?.text ?? '');
+	const isObject =
+		ends &&
+		(counted.part || isWord(tokens[counted.from - 1], lexicon.signals.of) || isDeed(counted.from - 1));
+	const isSubject = isObject || isWord(tokens[at], be) || isWord(tokens[at], have) || isDeed(at);
 	if (isSubject && before?.thing && !before.measure && /^(?:goods|site|person|victim)$/.test(before.thing))
 		counted.thing = before.thing;
 }

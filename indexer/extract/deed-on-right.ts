@@ -29,7 +29,7 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			const fits = bindsLeft(deed, scene) && roleOf(deed, counted, lexicon) !== undefined;
 			if (fits && (!crossed || deed.passive)) return { deed, gap };
 			if (isByWord(scene, deed)) {
-				crossed ||= !isAttribute(scene, deed);
+				crossed ||= !isAttribute(scene, counted, deed);
 				at = deed.to - 1;
 				gap += 2;
 				continue;
@@ -103,7 +103,8 @@ function summedUp({ tokens, deeds, lexicon }: Scene, counted: Counted, colon: nu
 	const deed = deeds.find(
 		({ from, deeds: names }) => from > colon && names.some((name) => name === 'seize' || name === 'find')
 	);
-	return deed && roleOf(deed, counted, lexicon) ? { deed, gap: 5 } : undefined;
+	const taken: DeedMention | undefined = deed && { ...deed, deeds: ['seize'] };
+	return taken && roleOf(taken, counted, lexicon) ? { deed: taken, gap: 5 } : undefined;
 }
 
 /** "were located and arrested": the second verb has the same subject. */

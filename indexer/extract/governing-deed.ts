@@ -1,5 +1,7 @@
+import { roleOf } from './role-of.ts';
 import { deedOnLeft } from './deed-on-left.ts';
 import { deedOnRight } from './deed-on-right.ts';
+import { bindsRight } from './binding.ts';
 import type { DeedMention } from './deeds.ts';
 import type { Reach } from './reach.ts';
 import { type Scene, isTimeOrPlace } from './scene.ts';
@@ -7,6 +9,8 @@ import { frontedParticiple } from './shared-deed.ts';
 
 /** The verb or noun that says what was done to what a number counts. */
 export function governingDeed(scene: Scene, i: number): DeedMention | undefined {
+	const own = ownDeedOfPart(scene, i);
+	if (own) return own;
 	const right = deedOnRight(scene, i);
 	const left = scene.things[i]?.part
 		? leftOfPart(scene, i)
@@ -34,4 +38,12 @@ function leftOfPart(scene: Scene, i: number): Reach | undefined {
 		return deed && { deed, gap: 5 };
 	}
 	return undefined;
+}
+
+/** "searched 28 ships and held six of them": the verb stands right before the part. */
+function ownDeedOfPart(scene: Scene, i: number): DeedMention | undefined {
+	const counted = scene.things[i];
+	if (!counted?.part) return undefined;
+	const deed = scene.deeds.findLast(({ to }) => to <= counted.from && to >= counted.from - 2);
+	return deed && bindsRight(deed, scene) && roleOf(deed, counted, scene.lexicon) ? deed : undefined;
 }

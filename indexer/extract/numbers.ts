@@ -184,6 +184,9 @@ function withBound(
 		let found: Bound | 'upper' | 'none' | undefined;
 		for (const [name, phrases] of Object.entries(lexicon.boundsBefore)) {
 			const length = phraseBefore(tokens, from, phrases);
+			// "brought about 132 arrests"
+			if (isWord(tokens[from - 1], 'about') && isWord(tokens[from - 2], 'bring brings brought bringing'))
+				continue;
 			if (length > longest && from - length >= floor) {
 				longest = length;
 				found = name as Bound | 'upper' | 'none';

@@ -10,7 +10,8 @@ export interface Reach {
 export function isCoordinated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
 	const between = tokens.slice(from, to);
 	return (
-		between.some((token) => isJoint(token, lexicon)) &&
+		(between.some((token) => isJoint(token, lexicon)) ||
+			(lexicon.language === 'ar' && /^و/u.test(tokens[to]?.text ?? ''))) &&
 		!between.some(
 			(token) =>
 				(isWord(token, lexicon.signals.be) && !isWord(token, 'being')) || isWord(token, lexicon.signals.have)

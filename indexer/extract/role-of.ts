@@ -8,6 +8,8 @@ export type Role = 'arrests' | 'rescued' | 'seizure' | 'closed' | 'inspections' 
 /** The role that a deed gives to a counted thing; undefined where they do not fit together. */
 export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): Role | undefined {
 	// "Blocked" closes a site and holds an account back.
+	// "found PEN 48,000": money is found where it is the object itself.
+	if (deed.deeds.includes('find') && counted.currency && deed.to === counted.from) return 'seizure';
 	const both = deed.deeds.includes('seize') && deed.deeds.includes('close');
 	if (both && isCounted(counted, 'site')) return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';
 	for (const name of deed.deeds) {

@@ -124,7 +124,8 @@ function ownWhole(
 	role: Role,
 	mentions: readonly RoleMention[]
 ): Counted {
-	if (!counted.part || !deed || deed.from < counted.to || counted.from < 3) return counted;
+	if (!counted.part || !deed || counted.from < 3) return counted;
+	if (deed.from < counted.to && deed.to < counted.from - 2) return counted;
 	return mentions.some((other) => other.role === role) ? counted : { ...counted, part: false };
 }
 

@@ -1,15 +1,17 @@
 import type { Counted } from './counted.ts';
 import { type Reach, isCoordinated } from './reach.ts';
 import { roleOf } from './role-of.ts';
-import { type Scene, isTimeOrPlace } from './scene.ts';
+import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
 import { phraseBefore } from './words.ts';
 
 /** "were seized in Somalia, as well as eleven lorries": whatever stands before, it shares its verb. */
-export function alongside({ tokens, deeds, lexicon }: Scene, counted: Counted): Reach | undefined {
-	const length = phraseBefore(tokens, counted.from, lexicon.alongside);
+export function alongside(scene: Scene, counted: Counted): Reach | undefined {
+	const { tokens, deeds, lexicon } = scene;
+	const start = listStart(scene, counted);
+	const length = phraseBefore(tokens, start, lexicon.alongside);
 	if (length === 0) return undefined;
 	// "In addition to three lorries, officers seized …"
-	if (counted.from - length < 2) {
+	if (start - length < 2) {
 		const next = deeds.find(
 			(each) => each.from >= counted.nounTo && roleOf(each, counted, lexicon) !== undefined
 		);
@@ -17,14 +19,28 @@ export function alongside({ tokens, deeds, lexicon }: Scene, counted: Counted): 
 	}
 	const deed = deeds.findLast(
 		(each) =>
-			each.to <= counted.from - length &&
-			(each.noun || each.helped || roleOf(each, counted, lexicon) !== undefined)
+			each.to <= start - length && (each.noun || each.helped || roleOf(each, counted, lexicon) !== undefined)
 	);
 	const closed =
 		!deed ||
 		roleOf(deed, counted, lexicon) === undefined ||
 		tokens.slice(deed.to, counted.from).some(({ text }) => /^[;:.!?]$/.test(text));
 	return closed ? undefined : { deed, gap: 1 };
+}
+
+/** "together with luxury cars and 2,700 phones": the list may open with things that are not counted. */
+function listStart({ tokens, things, deeds, lexicon }: Scene, { from }: Counted): number {
+	if (!isJoint(tokens[from - 1], lexicon)) return from;
+	for (let at = from - 1; at > Math.max(0, from - 12); at -= 1) {
+		if (phraseBefore(tokens, at, lexicon.alongside) > 0) return at;
+		const token = tokens[at - 1];
+		const isListed = token?.kind === 'word' || isJoint(token, lexicon);
+		const isTaken =
+			deeds.some((deed) => deed.from < at && deed.to >= at) ||
+			things.some((thing) => thing.from < at && thing.nounTo >= at);
+		if (!isListed || isTaken) return from;
+	}
+	return from;
 }
 
 /** "Inspected without warning in November, 112 abattoirs and 74 butchers sold …" */

@@ -250,6 +250,9 @@ export const english: Lexicon = {
 		}
 	},
 	deedPhrases: [
+		{ deed: 'close', form: 'state', phrase: 'had to (?:close|shut)' },
+		{ deed: 'close', form: 'state', phrase: 'were (?:forced|ordered|told) to (?:close|shut)' },
+		{ deed: 'close', form: 'state', phrase: 'ceased (?:trading|operating|operations)' },
 		{ deed: 'rescue', form: 'state', phrase: '(?:regained|regain|recovered) (?:freedom|liberty)' },
 		{ deed: 'rescue', form: 'state', phrase: '(?:regained|regain|recovered) their (?:freedom|liberty)' },
 		{ deed: 'rescue', form: 'state', phrase: '(?:are|were) safe' },

@@ -228,7 +228,7 @@ export const spanish: Lexicon = {
 			noun: 'rescates? liberaci[oó]n salvamento liberaciones evacuaci[oó]n evacuaciones repatriaci[oó]n'
 		},
 		seize: {
-			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse sustraer embargar ${ar('embarg inmoviliz secuestr')}`,
+			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse embargar ${ar('embarg inmoviliz secuestr')}`,
 			participle:
 				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s? secuestrad[oa]s?',
 			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada aprehensi[oó]n aprehensiones requisas embargos? recuperaciones retiradas? alijos? bot[ií]n'
@@ -268,6 +268,16 @@ export const spanish: Lexicon = {
 		}
 	},
 	deedPhrases: [
+		{ deed: 'close', form: 'state', phrase: 'tuvieron que (?:cerrar|cesar)' },
+		{ deed: 'close', form: 'state', phrase: '(?:quedaron|quedó|quedado) fuera de (?:servicio|línea)' },
+		{ deed: 'close', form: 'state', phrase: '(?:quedaron|quedó|quedado) inoperativ[oa]s?' },
+		{
+			deed: 'rescue',
+			form: 'active',
+			phrase: '(?:sacó|sacaron|sacado|sacar) de (?:un|una|la|las|los|el|varios) [a-zñ]+'
+		},
+		{ deed: 'rescue', form: 'active', phrase: '(?:sacó|sacaron|sacado|sacar) del [a-zñ]+' },
+		{ deed: 'inspect', form: 'active', phrase: '(?:recorrió|recorrieron|recorrido|recorren)' },
 		{
 			deed: 'other',
 			form: 'state',
@@ -663,7 +673,7 @@ export const spanish: Lexicon = {
 		mg: 'mg'
 	},
 	moneyAside:
-		'pérdidas? perdid[oa]s? estafad[oa]s? estafas? fraudes? robad[oa]s? blanquead[oa]s? blanqueo rescate-de fianza multas? volumen facturación ingresos ganancias? beneficios? daños? perjuicios? coste costes costo apuestas apostad[oa]s? presupuesto financiación subvención recompensa impuestos? generad[oa]s? defraudad[oa]s? costó costaron extorsionad[oa]s? embolsad[oa]s? embolsaron obtuvieron pagad[oa]s? timad[oa]s?',
+		'pérdidas? perdid[oa]s? estafad[oa]s? estafas? fraudes? robad[oa]s? blanquead[oa]s? blanqueo rescate-de fianza multas? volumen facturación ingresos ganancias? beneficios? daños? perjuicios? coste costes costo apuestas apostad[oa]s? presupuesto financiación subvención recompensa impuestos? generad[oa]s? defraudad[oa]s? costó costaron extorsionad[oa]s? embolsad[oa]s? embolsaron obtuvieron pagad[oa]s? timad[oa]s? sustraer sustrajeron sustraíd[oa]s? robar robaron',
 	worth: [
 		'se valor(?:a|an|ó|aron) en',
 		'valor(?:ó|aron) en',

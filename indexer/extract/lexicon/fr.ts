@@ -243,6 +243,11 @@ export const french: Lexicon = {
 		}
 	},
 	deedPhrases: [
+		{ deed: 'inspect', form: 'active', phrase: 'sont rendue?s? dans' },
+		{ deed: 'inspect', form: 'active', phrase: 'rendue?s? dans' },
+		{ deed: 'close', form: 'state', phrase: 'dû fermer' },
+		{ deed: 'close', form: 'state', phrase: 'dû baisser le rideau' },
+		{ deed: 'close', form: 'state', phrase: 'dû cesser leurs? activités?' },
 		{ deed: 'rescue', form: 'state', phrase: '(?:recouvré|retrouvé) (?:la|leur) liberté' },
 		{ deed: 'rescue', form: 'state', phrase: 'sont (?:saufs|sauves|hors) de danger' },
 		{ deed: 'rescue', form: 'state', phrase: 'sont désormais (?:saufs|sauves|hors) de danger' },
