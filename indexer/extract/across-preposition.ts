@@ -3,7 +3,7 @@ import type { DeedMention } from './deeds.ts';
 import type { Deed } from './lexicon/lexicon.ts';
 import { isCountedItself } from './reach.ts';
 import { roleOf } from './role-of.ts';
-import type { Scene } from './scene.ts';
+import { isTimeOrPlace, type Scene } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import { isWord } from './words.ts';
 
@@ -43,4 +43,23 @@ function checks({ tokens, lexicon }: Scene, { from, noun }: DeedMention): boolea
 		thingOf(tokens[from - 1], lexicon) === 'inspections' ||
 		thingOf(tokens[from], lexicon) === 'inspections'
 	);
+}
+
+/** "The raids, which began at dawn, targeted 17 sawmills": checks, a verb that says at what, and the places. */
+export function aimedChecks(
+	{ tokens, things, deeds, lexicon }: Scene,
+	counted: Counted
+): DeedMention | undefined {
+	if (counted.thing !== 'site' && counted.thing !== 'goods') return undefined;
+	const deed = deeds.findLast(
+		({ to, deeds: names }) => to <= counted.from && to > counted.from - 20 && names.includes('inspect')
+	);
+	if (!deed || thingOf(tokens[deed.to - 1], lexicon) !== 'inspections') return undefined;
+	const others = things.some(
+		(thing) => thing.from > deed.to && thing.to <= counted.from && !isTimeOrPlace(thing)
+	);
+	const start = Math.max(0, Math.min(deed.from, counted.from - 3) - (lexicon.language === 'ar' ? 3 : 0));
+	const between = tokens.slice(start, counted.from);
+	if (others || between.some(({ text }) => /^[;:.]$/.test(text))) return undefined;
+	return between.some((token) => isWord(token, lexicon.aims)) ? deed : undefined;
 }

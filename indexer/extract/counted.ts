@@ -1,5 +1,6 @@
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { type NumberMention, readBoundAfter } from './numbers.ts';
+import { isDemonym } from './demonym.ts';
 import { isJoint } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
@@ -38,7 +39,9 @@ export function countThings(
 	tokens: readonly Token[],
 	numbers: readonly NumberMention[],
 	lexicon: Lexicon,
-	isDeed: (at: number) => boolean
+	isDeed: (at: number) => boolean,
+	/** The last thing of the sentence before: "17 sawmills. Eight were sealed." */
+	earlier?: Counted
 ): Counted[] {
 	const things: Counted[] = [];
 	for (const [i, number] of numbers.entries()) {
@@ -71,6 +74,7 @@ export function countThings(
 				isWord(tokens[number.to], 'percent') ||
 				phraseAt(tokens, number.to, '(?:per|por|pour|ال|في) (?:cent|ciento|مايه|الميه|المايه|الميه)') > 0
 		};
+		if (isOfThose(counted, things.at(-1), tokens, lexicon)) counted.circumstance = true;
 		if (noun.thing) counted.thing = noun.thing;
 		else if (
 			isAge(tokens, number.from) ||
@@ -82,9 +86,12 @@ export function countThings(
 		if (measured) counted.measure = measured.sign;
 		if (measured?.half && number.value % 1 === 0) counted.value += 0.5;
 		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
-		if (first && last && whatTo > whatFrom) counted.what = sentence.slice(first.start, last.end);
+		// "ستا منها": the words that follow say of what it is a part.
+		const pointsBack = longestAt(tokens, number.to, lexicon.partsAfter) > 0;
+		if (first && last && whatTo > whatFrom && !pointsBack)
+			counted.what = sentence.slice(first.start, last.end);
 		else if (!counted.thing && !isAmount(counted))
-			inheritNoun(counted, things.at(-1), tokens, lexicon, isDeed);
+			inheritNoun(counted, things.at(-1) ?? earlier, tokens, lexicon, isDeed);
 		if (goesOnWithParts(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
 		things.push(counted);
 	}
@@ -129,6 +136,18 @@ function countBehind(counted: Counted, tokens: readonly Token[], lexicon: Lexico
 		/^ال/u.test(tokens[counted.from]?.text ?? '') && /^(?:[وف]?[بلك]?ال|لل)/u.test(noun?.text ?? '');
 	const thing = isDefinite && !isAmount(counted) ? thingOf(noun, lexicon) : undefined;
 	if (thing) counted.thing = thing;
+}
+
+/** "28 من المشتبه بهم الـ41": the whole that the first number is taken from. */
+function isOfThose(
+	{ from, numberFrom }: Counted,
+	before: Counted | undefined,
+	tokens: readonly Token[],
+	{ language }: Lexicon
+): boolean {
+	if (language !== 'ar' || !before || numberFrom - before.to > 6) return false;
+	const definite = [numberFrom - 1, numberFrom, from].some((at) => /^ال/u.test(tokens[at]?.text ?? ''));
+	return definite && isWord(tokens[before.to], 'من');
 }
 
 /** Goods that no list has, behind goods. */
@@ -253,6 +272,8 @@ function readNoun(
 		at += 1;
 		if (!found) to = at;
 	}
+	// "one Malian", "doce colombianos"
+	if (!found && to > start && isDemonym(tokens[to - 1], lexicon)) return { thing: 'person', to };
 	return found ?? { to };
 }
 

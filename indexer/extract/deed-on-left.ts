@@ -1,4 +1,4 @@
-import { acrossPreposition } from './across-preposition.ts';
+import { acrossPreposition, aimedChecks } from './across-preposition.ts';
 import { bindsRight } from './binding.ts';
 import { isOthers, isTold } from './by-words.ts';
 import { hasOwnVerb, startsOwnClause } from './own-clause.ts';
@@ -15,6 +15,14 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	if (!counted) return undefined;
 	const along = alongside(scene, counted);
 	if (along) return along;
+	// "searches carried out at 38 places led to …": the place of what the verb is told of.
+	const isHeld = deeds.some(({ to }) => to === counted.from);
+	if (!isHeld && isWord(tokens[counted.from - 1], lexicon.signals.circumstance)) {
+		const reached = acrossPreposition(scene, counted);
+		return reached && { deed: reached, gap: 2 };
+	}
+	const aimed = aimedChecks(scene, counted);
+	if (aimed) return { deed: aimed, gap: 2 };
 	if (startsOwnClause(scene, counted) || hasOwnVerb(scene, counted)) return undefined;
 	let gap = 0;
 	let chained = false;
@@ -51,11 +59,6 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		}
 		if (isWord(token, lexicon.signals.aside) && !isWord(token, lexicon.signals.circumstance))
 			return undefined;
-		const last = at === counted.from - 1;
-		if (last && isWord(token, lexicon.signals.circumstance)) {
-			const reached = acrossPreposition(scene, counted);
-			return reached && { deed: reached, gap: 2 };
-		}
 		const opening = at === counted.from - 1 ? openingComma(scene, at) : undefined;
 		if (opening !== undefined) {
 			at = opening;

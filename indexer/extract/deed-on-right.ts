@@ -20,12 +20,15 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	let gap = 0;
 	// After a by-word only the verb of the clause is looked for.
 	let crossed = opensClause;
+	let part = 0;
 	for (let at = counted.nounTo; at < tokens.length && gap < reach; at += 1) {
 		const token = tokens[at];
 		if (token?.text === ':') return summedUp(scene, counted, at);
 		if (!token || /^[;.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
 		const deed = deeds.find(({ from }) => from === at);
 		if (deed) {
+			// "identified 41 offenders, 28 of whom have been arrested"
+			if (part > 0 && !tokens.slice(part, at).some(({ text }) => /^[,،]$/.test(text))) return undefined;
 			const fits = bindsLeft(deed, scene) && roleOf(deed, counted, lexicon) !== undefined;
 			if (fits && (!crossed || deed.passive)) return { deed, gap };
 			if (isByWord(scene, deed)) {
@@ -48,6 +51,8 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			const coordinated = isCoordinated(scene, counted.nounTo, at);
 			const aside = other.circumstance || other.part || isTimeOrPlace(other);
 			if (!coordinated && !aside && !belongsTo(scene, counted, other)) return undefined;
+			const partLength = longestAt(tokens, other.to, lexicon.partsAfter);
+			if (other.part && partLength > 0) part = other.to + partLength;
 			at = Math.max(other.nounTo, other.to) - 1;
 			continue;
 		}
@@ -68,7 +73,10 @@ function deedOfNoun(scene: Scene, counted: Counted): Reach | undefined {
 	const { signals } = lexicon;
 	const fits = (deed: DeedMention) => bindsLeft(deed, scene) && roleOf(deed, counted, lexicon) !== undefined;
 	const own = deeds.find(({ from, helped, noun }) => from === counted.nounTo && !helped && !noun);
-	if (own) return fits(own) ? { deed: own, gap: 0 } : undefined;
+	// "من بين 74 مهاجرا أُنقذوا": a plural verb right behind its people.
+	const isTheirs = lexicon.language === 'ar' && /وا$/u.test(tokens[own?.from ?? -1]?.text ?? '');
+	if (own)
+		return fits(own) || (isTheirs && roleOf(own, counted, lexicon)) ? { deed: own, gap: 0 } : undefined;
 	if (
 		!isWord(tokens[counted.from - 1], `${lexicon.among} among`) &&
 		!isWord(tokens[counted.from - 2], lexicon.among)

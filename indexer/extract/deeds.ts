@@ -129,6 +129,9 @@ function isPurpose(tokens: readonly Token[], at: number, { language }: Lexicon, 
 
 /** "their catch", "the net": behind an article, the bare form of a verb is a noun. */
 function isNounHere(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+	const text = tokens[at]?.text ?? '';
+	// "precinto", "embargo" beside "precintó", "embargó": folding leaves no accent.
+	if (language === 'es') return /o$/u.test(text) && !/(?:uvo|ino|uso|izo|ujo|io)$/u.test(text);
 	return (
 		language === 'en' &&
 		isWord(tokens[at - 1], 'a an the their its his her this these those') &&

@@ -46,7 +46,9 @@ const FIELD_OF: Record<
 
 /** Reads one passage of prose. `date` is the day of the story: it dates days without a year and tells this year from others. */
 export function extractFacts(text: string, language: Language, date?: string): Facts {
-	const sentences = splitSentences(text, language).map((sentence) => readSentence(sentence, language, date));
+	const sentences: ReadSentence[] = [];
+	for (const sentence of splitSentences(text, language))
+		sentences.push(readSentence(sentence, language, date, sentences.at(-1)));
 	fillVerbless(sentences, LEXICONS[language]);
 	const operations = distinctOperations(sentences.flatMap((sentence) => sentence.operations));
 	const facts: Facts = {

@@ -64,7 +64,7 @@ export function findOperations(
 	return mentions;
 }
 
-/** "Two operations, Falcon Ridge and Night Orchard, were run": at least two names behind a sign. */
+/** "Two operations, Falcon Ridge and Night Orchard, were run": at least two names behind a sign, or in quotes. */
 function readList(
 	sentence: string,
 	tokens: readonly Token[],
@@ -72,8 +72,11 @@ function readList(
 	lexicon: Lexicon
 ): OperationMention[] | undefined {
 	if (!isWord(tokens[at], PLURALS)) return undefined;
-	const sign = [at + 1, at + 2, at + 3].find((place) => /^[,،:(–—-]$/.test(tokens[place]?.text ?? ''));
-	const first = sign === undefined ? undefined : readName(sentence, tokens, sign + 1, lexicon);
+	const near = [at + 1, at + 2, at + 3, at + 4];
+	const sign = near.find((place) => /^[,،:(–—-]$/.test(tokens[place]?.text ?? ''));
+	const quote = near.find((place) => QUOTES.test(tokens[place]?.text ?? ''));
+	const start = sign === undefined || (quote !== undefined && quote < sign) ? quote : sign + 1;
+	const first = start === undefined ? undefined : readName(sentence, tokens, start, lexicon);
 	if (!first) return undefined;
 	const more = readMore(sentence, tokens, first, lexicon);
 	return more.length > 0 ? [first, ...more] : undefined;
@@ -133,7 +136,7 @@ function nameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 	const near = [
 		...tokens.slice(Math.max(0, at - 14), at),
 		...(QUOTES.test(tokens[at + called]?.text ?? '') || at === 0
-			? tokens.slice(at + called, at + called + 9)
+			? tokens.slice(at + called, at + called + (at < 3 ? 28 : 9))
 			: [])
 	];
 	return near.some(
@@ -255,7 +258,14 @@ function endOfName(tokens: readonly Token[], start: number, lexicon: Lexicon): n
 function isSmallPart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (lexicon.language === 'fr' || lexicon.language === 'es')
-		if (isNounOfName(tokens, at, lexicon) || isAdjectiveOfName(tokens, at, lexicon)) return true;
+		if (
+			isNounOfName(tokens, at, lexicon) ||
+			(isWord(tokens[at], "d'") &&
+				isNamePart(tokens[at - 1]) &&
+				isAdjectiveOfName(tokens, at + 1, lexicon)) ||
+			isAdjectiveOfName(tokens, at, lexicon)
+		)
+			return true;
 	return (
 		token?.kind === 'word' &&
 		!isWord(token, lexicon.signals.and) &&
@@ -283,7 +293,9 @@ function isAdjectiveOfName(tokens: readonly Token[], at: number, lexicon: Lexico
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || NOT_IN_NAMES.test(token.text))
 		return false;
-	if (!isNamePart(tokens[at - 1])) return false;
+	// "Côte d’émeraude"
+	const linked = isWord(tokens[at - 1], lexicon.signals.of) && isNamePart(tokens[at - 2]);
+	if (!isNamePart(tokens[at - 1]) && !linked) return false;
 	const { signals } = lexicon;
 	if (Object.values(signals).some((line) => isWord(token, line)) || isWord(token, lexicon.clauseBreaks))
 		return false;
@@ -298,6 +310,8 @@ function isAdjectiveOfName(tokens: readonly Token[], at: number, lexicon: Lexico
 	return (
 		!next ||
 		/^[,.:;()–—»”-]$/.test(next.text) ||
+		// "Crête rouge et Verger"
+		(isWord(next, signals.and) && isNamePart(tokens[at + 2])) ||
 		[signals.be, signals.have, 'se'].some((line) => isWord(next, line))
 	);
 }

@@ -1,4 +1,5 @@
 import type { Bound } from '#domain/bound.ts';
+import { isDemonym } from './demonym.ts';
 import { readDual } from './duals.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { readWords } from './number-words.ts';
@@ -52,13 +53,15 @@ function readOneMore(tokens: readonly Token[], at: number, lexicon: Lexicon): Pl
 			? { to: at + 1, value: 1, dual: 'person' }
 			: undefined;
 	}
-	if (!isWord(tokens[at], 'a an un une una') || !isWord(tokens[at - 1], and)) return undefined;
-	if (!isPeople(tokens[at - 2], lexicon) || !isPeople(tokens[at + 1], lexicon)) return undefined;
-	return isCounted(tokens, at - 2, lexicon) ? { to: at + 1, value: 1 } : undefined;
+	if (!isWord(tokens[at], 'a an un une una uno') || !isWord(tokens[at - 1], and)) return undefined;
+	if (!isPeople(tokens[at + 1], lexicon)) return undefined;
+	// "deux ressortissants togolais et un Malien"
+	const noun = [at - 2, at - 3].find((place) => isPeople(tokens[place], lexicon));
+	return noun !== undefined && isCounted(tokens, noun, lexicon) ? { to: at + 1, value: 1 } : undefined;
 }
 
 function isPeople(token: Token | undefined, lexicon: Lexicon): boolean {
-	return /^(?:person|victim)$/.test(thingOf(token, lexicon) ?? '');
+	return /^(?:person|victim)$/.test(thingOf(token, lexicon) ?? '') || isDemonym(token, lexicon);
 }
 
 /** Whether a number stands before a noun, with one adjective between them at most. */

@@ -7,6 +7,7 @@ import { isMoneyAside } from './money.ts';
 import { findNumbers } from './numbers.ts';
 import { findOperations, type OperationMention } from './operation-names.ts';
 import { assignRoles, type RoleMention } from './roles.ts';
+import { isTimeOrPlace } from './scene.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -22,7 +23,12 @@ export interface ReadSentence {
 }
 
 /** Reads one sentence: names and dates first, so that their numbers count nothing. */
-export function readSentence(sentence: Sentence, language: Language, date?: string): ReadSentence {
+export function readSentence(
+	sentence: Sentence,
+	language: Language,
+	date?: string,
+	before?: ReadSentence
+): ReadSentence {
 	const lexicon = LEXICONS[language];
 	const tokens = tokenize(sentence.text, language);
 	const operations = findOperations(sentence.text, tokens, lexicon);
@@ -36,7 +42,8 @@ export function readSentence(sentence: Sentence, language: Language, date?: stri
 		if (!dual) for (let at = from; at < to; at += 1) inNumbers.add(at);
 	const deeds = findDeeds(tokens, lexicon, inNumbers);
 	const starts = new Set(deeds.map(({ from }: DeedMention) => from));
-	const things = countThings(sentence.text, tokens, numbers, lexicon, (at) => starts.has(at));
+	const earlier = before?.things.findLast((thing) => !isTimeOrPlace(thing) && thing.thing !== undefined);
+	const things = countThings(sentence.text, tokens, numbers, lexicon, (at) => starts.has(at), earlier);
 	const roles = assignRoles(tokens, things, deeds, lexicon).filter(
 		({ counted, role, deed }) =>
 			!(role === 'seizure' && counted.currency && isMoneyAside(tokens, counted, lexicon, deed))

@@ -118,6 +118,8 @@ export interface Lexicon {
 	alongside: string[];
 	/** "while", "but": another clause starts, with verbs of its own. */
 	clauseBreaks: string;
+	/** "targeted", "visaient": what checks were made at follows. */
+	aims: string;
 	/** "include", "figurent": what was seized follows. */
 	inclusions: string;
 	/** "among", "parmi": what follows belongs to those told of. */
@@ -169,6 +171,8 @@ export interface Lexicon {
 		order: 'noun-first' | 'any';
 	};
 	crimes: Partial<Record<CrimeType, string>>;
+	/** Words that tell of a crime only where no other is told: fishing boats, a rifle among the goods. */
+	faint: Partial<Record<CrimeType, string>>;
 	/** Country names beside those of the standard lists, and nationalities: patterns by code. */
 	countries: Record<string, string>;
 	/** Phrases that hold a country's name and mean something else: South China Sea, golfe de Guinée. */
