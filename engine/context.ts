@@ -7,6 +7,7 @@ import type { Reply } from './exchange.ts';
 import type { FeatureStore } from './feature-store.ts';
 import type { JsonWriter } from './json-writer.ts';
 import type { KeyStore } from './keys.ts';
+import type { QueueRoom } from './queue-room.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { NewJob, TaskQueue } from './tasks.ts';
 import { invalidUidMessage, isValidUid } from './uid.ts';
@@ -15,6 +16,7 @@ import { invalidUidMessage, isValidUid } from './uid.ts';
 export interface Engine {
 	catalog: Catalog;
 	queue: TaskQueue;
+	room: QueueRoom;
 	scheduler: Scheduler;
 	keys: KeyStore;
 	features: FeatureStore;

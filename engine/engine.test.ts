@@ -152,6 +152,32 @@ describe('searches while documents are written', () => {
 	});
 });
 
+describe('a queue that is full', () => {
+	const documents = (from: number) =>
+		Array.from({ length: 200 }, (_, index) => ({ id: from + index, text: `story number ${from + index}` }));
+
+	it('keeps who brings documents waiting until there is room, and takes all', async () => {
+		const { ask, done } = await open({ queueLimits: { bytes: 1 } });
+		const answers = await Promise.all(
+			[0, 200, 400, 600].map((from) => ask('POST', '/indexes/a/documents', documents(from)))
+		);
+		expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202]);
+		for (const answer of answers) expect(await done(answer)).toMatchObject({ status: 'succeeded' });
+		expect((await ask('GET', '/indexes/a/stats')).body).toMatchObject({ numberOfDocuments: 800 });
+	});
+
+	it('refuses them after a while, with the reason', async () => {
+		const { ask } = await open({ queueLimits: { bytes: 0, waitMs: 20 } });
+		const { status, body } = await ask('POST', '/indexes/a/documents', documents(0));
+		expect(status).toBe(422);
+		expect(body).toMatchObject({
+			code: 'no_space_left_on_device',
+			message: expect.stringContaining('no more than 0 may') as string
+		});
+		expect((await ask('POST', '/indexes', { uid: 'b' })).status).toBe(202);
+	});
+});
+
 describe('whatever is asked', () => {
 	const paths = [
 		'/indexes',

@@ -7,6 +7,8 @@ import { KeyStore } from './keys.ts';
 import { toAsked, toResponse } from './exchange.ts';
 import type { Asked, Reply } from './exchange.ts';
 import { openQueue } from './queue-database.ts';
+import { QueueRoom } from './queue-room.ts';
+import type { QueueLimits } from './queue-room.ts';
 import { answer } from './routes.ts';
 import { Scheduler } from './scheduler.ts';
 import { TaskQueue } from './tasks.ts';
@@ -20,6 +22,7 @@ export interface EngineOptions {
 	masterKey?: string | undefined;
 	/** The largest body accepted, in bytes. */
 	mostBytes?: number;
+	queueLimits?: Partial<QueueLimits>;
 	/** How large the database of indexes may grow; without it, as large as the disk. */
 	mostDiskBytes?: number;
 	/** Searches for itself when it first has nothing to do, so that it is fast when somebody asks. */
@@ -56,7 +59,9 @@ export async function createEngine(options: EngineOptions): Promise<RunningEngin
 	const scheduler = new Scheduler(queue, catalog, writer, () => {
 		if (options.warmsUp) warmUp.begin();
 	});
-	const engine = { catalog, queue, scheduler, keys, features: new FeatureStore(queueDatabase) };
+	const room = new QueueRoom(() => queue.records.payloadBytes(), options.queueLimits);
+	const features = new FeatureStore(queueDatabase);
+	const engine = { catalog, queue, room, scheduler, keys, features };
 	let isClosed = false;
 	return {
 		answer: answerAsked,

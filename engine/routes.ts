@@ -98,6 +98,8 @@ export async function answer(
 				? authenticate(null, undefined, engine.keys)
 				: authenticate(header, masterKey, engine.keys);
 		if (route.action !== null && !access.allows(route.action, params.uid)) throw invalidKey();
+		// Documents stay with who sends them while the queue is full: what is not read fills no memory.
+		if (route.action === 'documents.add') await engine.room.wait();
 		const body = await readBody(asked, mostBytes);
 		if (!body) throw tooLarge(mostBytes);
 		const call: Call = {

@@ -21,6 +21,14 @@ export class TaskRecords {
 		return rows.map(({ body }) => body as Uint8Array);
 	}
 
+	/** How much all tasks that wait brought with them. */
+	payloadBytes(): number {
+		const { bytes } = this.database
+			.prepare('SELECT coalesce(sum(length(body)), 0) AS bytes FROM payloads')
+			.get() as { bytes: number };
+		return bytes;
+	}
+
 	/** Tasks that pass a filter, newest first unless reversed, from a number on. */
 	list(
 		filter: TaskFilter,

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Job, Outcome } from './core/job.ts';
 import { toErrorBody } from './errors.ts';
+import { queueFull } from './queue-room.ts';
 import { TaskRecords } from './task-records.ts';
 import { toSummary } from './task-view.ts';
 import type { TaskRow } from './task-view.ts';
@@ -43,7 +44,7 @@ export class TaskQueue {
 		const { waiting } = this.database
 			.prepare("SELECT count(*) AS waiting FROM tasks WHERE status = 'enqueued'")
 			.get() as { waiting: number };
-		if (waiting >= MOST_WAITING) throw new Error(`${waiting} tasks are waiting already`);
+		if (waiting >= MOST_WAITING) throw queueFull(`${waiting} tasks wait to be done`);
 		return this.inTransaction(() => {
 			const uid = this.takeNumber('task');
 			this.database
