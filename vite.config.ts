@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { oneLanguage } from './src/lib/i18n/one-language.ts';
 import { PARAGLIDE } from './src/lib/i18n/options.ts';
-import { fewerPieces, standIns } from './src/browser-build.ts';
+import { fewerPieces, pluralsOnce, standIns } from './src/browser-build.ts';
 import config from './svelte.config.js';
 import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
 
@@ -30,7 +30,7 @@ async function kit(): Promise<Plugin[]> {
 }
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(PARAGLIDE), standIns(), kit(), fewerPieces(), oneLanguage()],
+	plugins: [paraglideVitePlugin(PARAGLIDE), standIns(), pluralsOnce(), kit(), fewerPieces(), oneLanguage()],
 	server: { fs: { allow: ['domain', 'data'] } },
 	test: {
 		expect: { requireAssertions: true },

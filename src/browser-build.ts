@@ -28,6 +28,18 @@ export function standIns(): Plugin {
 	};
 }
 
+/** Paraglide makes the rules of a language's plurals anew at each number; ours are made once, on the server too. */
+export function pluralsOnce(): Plugin {
+	return {
+		name: 'blotter:plurals-once',
+		enforce: 'pre',
+		resolveId: (source, importer = '') =>
+			source === '../registry.js' && importer.includes('/paraglide/messages/')
+				? pathOf('lib/i18n/plural.ts')
+				: undefined
+	};
+}
+
 /**
  * Scripts that most pages share come in two pieces: many small ones compress badly and ask for a request each. With
  * them there, a page that is gone to needs a script or two of its own, so no list of them is sent along with the first.

@@ -1,14 +1,13 @@
 import { firstDay, precisionOf } from '#domain/calendar.ts';
 import { intlLocale, type Language } from '#domain/language.ts';
 
-const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat;
+
+const formats = new Map<string, Format>();
 
 /** Intl formats are slow to make and safe to share. */
-function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
-	key: string,
-	make: () => Format
-): Format {
-	const known = formats.get(key) as Format | undefined;
+function cached<Kind extends Format>(key: string, make: () => Kind): Kind {
+	const known = formats.get(key) as Kind | undefined;
 	if (known) return known;
 	const made = make();
 	formats.set(key, made);
@@ -91,5 +90,8 @@ export function formatPeriod(start: string, end: string, language: Language): st
 
 /** Names joined as the language joins them: "A, B and C". */
 export function formatList(items: readonly string[], language: Language): string {
-	return new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }).format(items);
+	return cached(
+		`l-${language}`,
+		() => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' })
+	).format(items);
 }

@@ -220,7 +220,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('shows one result in another language in place', async ({ page }) => {
 		await page.goto('/search?q=pangea');
-		await hits(page).first().getByRole('button', { name: 'العربية' }).click();
+		await hits(page).first().getByRole('link', { name: 'AR: العربية' }).click();
 		await expect(hits(page).first().locator('h2')).toHaveAttribute('lang', 'ar');
 		await expect(hits(page).first().locator('h2')).toHaveAttribute('dir', 'rtl');
 	});

@@ -4,17 +4,26 @@ import { page } from 'vitest/browser';
 import { overwriteGetLocale } from '#lib/paraglide/runtime.js';
 import LanguageBadges from './LanguageBadges.svelte';
 
-test('a held language is a button that asks for its text', async () => {
+test('a held language is a link to its text, which can be shown in place', async () => {
 	overwriteGetLocale(() => 'en');
 	const choose = vi.fn();
-	await render(LanguageBadges, { held: ['en', 'ar'], shown: 'en', onchoose: choose });
-	await page.getByRole('button', { name: 'AR: العربية' }).click();
+	await render(LanguageBadges, {
+		held: ['en', 'ar'],
+		shown: 'en',
+		hrefIn: (language: string) => `/${language}`,
+		onchoose: choose
+	});
+	await page.getByRole('link', { name: 'AR: العربية' }).click();
 	expect(choose).toHaveBeenCalledWith('ar');
 });
 
-test('a language that only the source has is no button', async () => {
+test('a language that only the source has is no link', async () => {
 	overwriteGetLocale(() => 'en');
-	await render(LanguageBadges, { held: ['en'], published: ['en', 'fr'], onchoose: vi.fn() });
+	await render(LanguageBadges, {
+		held: ['en'],
+		published: ['en', 'fr'],
+		hrefIn: (language: string) => `/${language}`
+	});
 	await expect.element(page.getByText('FR')).toBeVisible();
-	expect(page.getByRole('button').elements()).toHaveLength(1);
+	expect(page.getByRole('link').elements()).toHaveLength(1);
 });

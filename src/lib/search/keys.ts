@@ -51,8 +51,8 @@ export function stepResult(step: 1 | -1): void {
 
 /** Shows the current result in its next language. */
 export function nextLanguage(): void {
-	const badges = [...document.querySelectorAll<HTMLElement>('[data-current] button[aria-pressed]')];
-	const now = badges.findIndex((badge) => badge.ariaPressed === 'true');
+	const badges = [...document.querySelectorAll<HTMLElement>('[data-current] a[hreflang]')];
+	const now = badges.findIndex((badge) => badge.ariaCurrent === 'true');
 	badges[(now + 1) % badges.length]?.click();
 }
 

@@ -44,6 +44,7 @@ export const Hit = z
 		crimes: z.array(z.string()).meta({ description: 'Crime types, most specific ids' }),
 		countries: z.array(z.string()),
 		language: LanguageCode.meta({ description: 'The language in which the query matched best' }),
+		held: z.array(LanguageCode).meta({ description: 'The languages in which Blotter holds text' }),
 		texts: z
 			.partialRecord(LanguageCode, HitText)
 			.meta({ description: 'Title and best passage in each language held' }),

@@ -3,6 +3,7 @@ import { FIRST_YEAR, LAST_YEAR, parseQuery, stringifyYears } from '#domain/query
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { parseView } from '#lib/search/address.ts';
 import { describeQuery } from '#lib/search/chips.ts';
+import { inBestLanguage } from '#lib/server/search/hits.ts';
 import { search } from '#lib/server/search/search.ts';
 
 /** One question, whatever filters are set; a wrong parameter is named and the rest is searched. */
@@ -17,7 +18,7 @@ export async function load({ url }) {
 		query: { ...query, page: result.page },
 		problems,
 		view: parseView(url.searchParams),
-		result,
+		result: { ...result, hits: result.hits.map(inBestLanguage) },
 		asked: describeQuery(query),
 		today
 	};

@@ -22,6 +22,7 @@ export function toHit(
 		crimes: found.crimes.filter((crime) => TYPES.includes(crime)),
 		countries: countries.filter(isCountryCode),
 		language: matchedByName(found) ? chooseHeld(texts, reader) : bestLanguage(texts, reader),
+		held: LANGUAGES.filter((language) => texts[language]),
 		texts
 	};
 	const name = found.operationName ?? (found.operationId && operationName(found.operationId));
@@ -40,6 +41,12 @@ export function toHit(
 			measure: found.measure
 		})
 	);
+}
+
+/** A hit with its text in one language: a page shows one at a time and asks for the others when they are wanted. */
+export function inBestLanguage(hit: Hit): Hit {
+	const text = hit.texts[hit.language];
+	return { ...hit, texts: text ? { [hit.language]: text } : {} };
 }
 
 function textsOf(found: FoundDocument<SearchDocument>): Hit['texts'] {

@@ -1,3 +1,5 @@
+import { nameVariants } from '#domain/series.ts';
+import { foldText } from '#lib/search/fold-text.ts';
 import { latestPush } from '../latest-push.ts';
 import { records } from '../meilisearch.ts';
 
@@ -7,6 +9,8 @@ export interface NamedOperation {
 	name: string;
 	series?: string | undefined;
 	year?: number | undefined;
+	/** How the name may be typed, folded. */
+	variants: string[];
 }
 
 const MOST_OPERATIONS = 10_000;
@@ -23,7 +27,10 @@ export async function operationNames(): Promise<Map<string, NamedOperation>> {
 	});
 	const operations = new Map<string, NamedOperation>();
 	for (const { recordId, operationName, series, year } of hits)
-		if (operationName) operations.set(recordId, { id: recordId, name: operationName, series, year });
+		if (operationName) {
+			const variants = nameVariants(operationName).map(foldText);
+			operations.set(recordId, { id: recordId, name: operationName, series, year, variants });
+		}
 	known = { push, operations };
 	return operations;
 }

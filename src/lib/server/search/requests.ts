@@ -15,13 +15,11 @@ export const REPORT_ATTRIBUTES = ['tallyArrests', 'tallyMoney'] as const;
 export const TITLES = LANGUAGES.map((language) => `title_${language}` as const);
 export const TEXTS = LANGUAGES.map((language) => `text_${language}` as const);
 
-/** What a hit shows; the whole record, which is much larger, stays in the index. */
+/** What a hit shows beside its marked texts; the whole record, which is much larger, stays in the index. */
 const SHOWN = [
 	...['id', 'kind', 'recordId', 'names', 'date', 'place', 'crimes', 'countries', 'languages', 'publishedIn'],
 	...['series', 'operationId', 'operationName', 'echo', 'noticeType', 'sample'],
-	...['arrests', 'seizureUsd', 'seizureOriginal', 'rescued', 'countriesCount', 'count', 'measure'],
-	...TITLES,
-	...TEXTS
+	...['arrests', 'seizureUsd', 'seizureOriginal', 'rescued', 'countriesCount', 'count', 'measure']
 ];
 
 const ORDERS: Record<Sort, string[]> = {

@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
 import { CRIME_GROUP_LABELS, CRIME_GROUPS, CRIME_TYPE_LABELS, CRIME_TYPES } from '#domain/crime-type.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
-import { nameVariants, seriesName } from '#domain/series.ts';
+import { seriesName } from '#domain/series.ts';
 import { CONCEPTS, termsOf } from '#domain/thesaurus.ts';
 import { foldText } from '#lib/search/fold-text.ts';
 import type { Suggestion } from '#lib/search/suggestion.ts';
@@ -57,11 +57,11 @@ export async function suggest(q: string, reader: Language): Promise<Suggestion[]
 			names: [foldText(seriesName(id))]
 		})),
 		...FIXED.map(({ labels, ...rest }) => ({ ...rest, label: labels[reader] })),
-		...operations.map(({ id, name }) => ({
+		...operations.map(({ id, name, variants }) => ({
 			key: 'operation' as const,
 			value: id,
 			label: name,
-			names: nameVariants(name).map(foldText)
+			names: variants
 		})),
 		...yearsTyped(
 			typed,

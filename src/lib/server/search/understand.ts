@@ -2,15 +2,25 @@ import type { SearchQuery } from '#domain/query.ts';
 import type { Help, SearchResult } from '#lib/search/result.ts';
 import { expansionsOf } from './expansions.ts';
 import { offersOf } from './named-filters.ts';
-import { operationNames } from './operation-names.ts';
+import { type NamedOperation, operationNames } from './operation-names.ts';
 import { didYouMean, namesToWords } from './spelling.ts';
+
+let known: { of: Map<string, NamedOperation>; series: Set<string>; words: Map<string, string> } | undefined;
+
+/** What operations are called, ready to be compared with; made once for as long as their names stay the same. */
+async function operationWords() {
+	const of = await operationNames();
+	if (known?.of === of) return known;
+	const operations = [...of.values()];
+	const series = new Set(operations.flatMap(({ series: id }) => id ?? []));
+	return (known = { of, series, words: namesToWords(operations.map(({ name }) => name)) });
+}
 
 /** How the words of a query were understood, and what they might have meant instead. */
 export async function understand(query: SearchQuery, { hits }: SearchResult): Promise<Help> {
 	if (!query.q) return {};
-	const operations = [...(await operationNames()).values()];
-	const series = new Set(operations.flatMap(({ series: id }) => id ?? []));
-	const better = didYouMean(query.q, hits, namesToWords(operations.map(({ name }) => name)));
+	const { series, words } = await operationWords();
+	const better = didYouMean(query.q, hits, words);
 	return {
 		expansions: expansionsOf(query.q),
 		offers: offersOf(query, series),

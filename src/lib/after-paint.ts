@@ -1,0 +1,6 @@
+const FRAME_MS = 16;
+
+/** Resolves once the next frame is on the screen: the moment for what may come second. */
+export function afterPaint(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, FRAME_MS)));
+}
