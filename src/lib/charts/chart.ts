@@ -151,6 +151,8 @@ export interface Dot {
 	selects?: Selects | undefined;
 	/** Paint: a notice type, or none. */
 	role?: string | undefined;
+	/** Written beside the dot: the newest of a lane says how much it is. */
+	named?: string;
 }
 
 /** Dots in one lane each, on one time axis. */
@@ -164,18 +166,29 @@ export interface DotPlot {
 }
 
 export interface HeatCell {
-	value: number;
+	/** Null where no record falls into the cell: a gap, which is no zero. */
+	value: number | null;
+	/** Of how many, where the shade is a share. */
+	of?: number;
 	/** Step of the sequential ramp, 0 for none. */
 	step: number;
-	told: string;
-	selects: Selects;
+}
+
+export interface HeatRow {
+	label: string;
+	role: string;
+	cells: HeatCell[];
+	total: number;
+	/** None for what the search has no filter for: its cells select their years alone. */
+	selects?: Selects;
 }
 
 export interface HeatPlot {
 	kind: 'heat';
-	columns: { label: string; unfinished: boolean }[];
-	rows: { label: string; role: string; cells: HeatCell[]; total: number; selects: Selects }[];
-	highest: number;
+	columns: { label: string; unfinished: boolean; selects: Selects }[];
+	rows: HeatRow[];
+	/** What the lightest and the darkest shade stand for, and a cell without one. */
+	ramp: { from: string; to: string; none: string };
 }
 
 export interface RankedItem {

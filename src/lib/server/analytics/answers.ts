@@ -68,7 +68,7 @@ const NEEDS: Record<ChartId, (TallyAttribute | 'countries')[]> = {
 	countries: ['tallyTime', 'countries'],
 	series: ['tallyTime'],
 	reach: ['tallyTime', 'tallyReach'],
-	coverage: ['tallyTime', 'tallyArrests', 'tallyMoney', 'tallySeizures', 'tallyRescued', 'tallyReach']
+	coverage: ['tallyTime', 'tallyArrests', 'tallyMoney', 'tallyRescued', 'tallyReach']
 };
 
 const NAMED: (keyof Named)[] = [

@@ -1,10 +1,10 @@
 import { type Distribution, readReach, readTallies } from '#domain/tally.ts';
-import type { BarPlot, Chart, RawRow, TableRow } from '#lib/charts/chart.ts';
-import { stepsOf } from '#lib/charts/bar-signs.ts';
+import type { Bucket } from '#lib/charts/buckets.ts';
+import type { Chart, HeatPlot, RawRow, TableRow } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { keyOf } from './mark-key.ts';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
-import { shortBucket, tellBucket, tellNumber } from './tell.ts';
+import { stepOf } from './heat-step.ts';
+import { tellBucket, tellNumber, tellShare, toSentence } from './tell.ts';
 import { countTime, selectsYear, tellUnfinished, timelineOf, totalOf } from './timeline.ts';
 
 /** How many operations of each year state each figure: how much ground the other charts stand on. */
@@ -12,63 +12,62 @@ export function coverage(asked: ChartAsked): Chart {
 	const { answers, query } = asked;
 	const { selected } = answers;
 	const timeline = timelineOf(answers, query, 'year');
+	const labelOf = (bucket: Bucket) => {
+		const label = tellBucket(bucket.key);
+		return tellUnfinished(bucket, timeline) ? m.chart_key_unfinished({ year: label }) : label;
+	};
 	const operations = countTime(selected.tallyTime, 'year');
 	const measures = [
-		{ key: 'arrests', label: m.chart_unit_arrests(), stated: statedIn(selected.tallyArrests) },
-		{ key: 'seizures_usd', label: m.chart_unit_usd(), stated: statedIn(selected.tallyMoney) },
-		{ key: 'rescued', label: m.chart_unit_rescued(), stated: statedIn(selected.tallyRescued) },
-		{ key: 'countries', label: m.chart_unit_countries(), stated: reachIn(selected.tallyReach) }
+		{ key: 'arrests', label: toSentence(m.chart_unit_arrests()), stated: statedIn(selected.tallyArrests) },
+		{ key: 'seizures_usd', label: toSentence(m.chart_unit_usd()), stated: statedIn(selected.tallyMoney) },
+		{ key: 'rescued', label: toSentence(m.chart_unit_rescued()), stated: statedIn(selected.tallyRescued) },
+		{ key: 'countries', label: toSentence(m.chart_reach()), stated: reachIn(selected.tallyReach) }
 	];
 	const raw: RawRow[] = [];
-	const rows: TableRow[] = [];
-	const bars = timeline.buckets.map((bucket) => {
+	const rows: TableRow[] = timeline.buckets.map((bucket) => {
 		const count = operations.get(bucket.key) ?? 0;
 		const stated = measures.map((measure) => measure.stated.get(bucket.key) ?? 0);
-		const label = tellBucket(bucket.key);
-		const unfinished = tellUnfinished(bucket, timeline);
 		raw.push({
 			year: Number(bucket.key),
 			operations: count,
 			...Object.fromEntries(measures.map(({ key }, index) => [key, stated[index] ?? 0]))
 		});
-		rows.push({
-			cells: [label, count || null, ...stated.map((value) => (count ? value : null))],
-			selects: selectsYear(bucket)
-		});
 		return {
-			label,
-			short: shortBucket(bucket.key),
-			segments: [
-				{ role: 'only', value: stated[0] ?? 0 },
-				{ role: 'rest', value: count - (stated[0] ?? 0) }
-			],
-			bound: 'exact' as const,
-			spread: 0,
-			...(count === 0 ? { empty: true as const } : {}),
-			told: [
-				m.chart_says({ what: label, figure: tellOperations(count) }),
-				...measures.map((measure, index) =>
-					m.chart_says({ what: measure.label, figure: tellNumber(stated[index] ?? 0) })
-				)
-			],
-			...(unfinished ? { unfinished } : {}),
+			cells: [labelOf(bucket), count || null, ...stated.map((value) => (count ? value : null))],
 			selects: selectsYear(bucket)
 		};
 	});
 	const total = totalOf(selected.tallyTime);
-	const plot: BarPlot = {
-		kind: 'bars',
-		bars,
-		top: tellOperations(stepsOf({ bars }).at(-1) ?? 1),
-		key: keyOf(
-			bars,
-			[
-				{ role: 'only', label: m.chart_states_arrests() },
-				{ role: 'rest', label: m.chart_states_none() }
-			],
-			false
-		),
-		annotations: []
+	const plot: HeatPlot = {
+		kind: 'heat',
+		ramp: {
+			from: tellShare(0),
+			to: m.chart_share_of_year({ share: tellShare(1) }),
+			none: m.chart_states_none()
+		},
+		columns: timeline.buckets.map((bucket) => ({
+			label: tellBucket(bucket.key),
+			unfinished: tellUnfinished(bucket, timeline) !== undefined,
+			selects: selectsYear(bucket)
+		})),
+		rows: [
+			{
+				label: m.chart_col_operations(),
+				role: 'operations',
+				total,
+				cells: timeline.buckets.map(({ key }) => ({ value: operations.get(key) ?? null, step: 0 }))
+			},
+			...measures.map(({ key, label, stated }) => ({
+				label,
+				role: key,
+				total: sum(stated),
+				cells: timeline.buckets.map((bucket) => {
+					const of = operations.get(bucket.key) ?? 0;
+					const value = stated.get(bucket.key) ?? 0;
+					return of ? { value, of, step: stepOf(value, of) } : { value: null, step: 0 };
+				})
+			}))
+		]
 	};
 	return {
 		...sharedParts('coverage', asked),
@@ -83,7 +82,7 @@ export function coverage(asked: ChartAsked): Chart {
 			{ label: m.chart_col_operations(), kind: 'number' },
 			...measures.map(({ label }) => ({ label, kind: 'number' as const }))
 		],
-		rows: rows.toReversed(),
+		rows: total ? rows.toReversed() : [],
 		raw,
 		plot
 	};

@@ -11,10 +11,9 @@ import type { Chart, ChartOptions, HeatPlot } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
-import { tellBucket } from './tell.ts';
+import { stepOf } from './heat-step.ts';
+import { tellBucket, tellNumber } from './tell.ts';
 import { countBuckets, selectsYear, tellUnfinished, timelineOf } from './timeline.ts';
-
-const STEPS = 7;
 
 /** Operations by kind of crime and year. An operation counts in each of its kinds, so rows are never added. */
 export function crimeByYear(asked: ChartAsked): Chart {
@@ -31,10 +30,11 @@ export function crimeByYear(asked: ChartAsked): Chart {
 	const highest = Math.max(1, ...ranked.flatMap(({ shown }) => [...shown.values()]));
 	const plot: HeatPlot = {
 		kind: 'heat',
-		highest,
+		ramp: { from: tellNumber(1), to: tellOperations(highest), none: m.chart_none_on_file() },
 		columns: timeline.buckets.map((bucket) => ({
 			label: tellBucket(bucket.key),
-			unfinished: tellUnfinished(bucket, timeline) !== undefined
+			unfinished: tellUnfinished(bucket, timeline) !== undefined,
+			selects: selectsYear(bucket)
 		})),
 		rows: ranked.map(({ id, label, shown, total }) => ({
 			label,
@@ -42,13 +42,8 @@ export function crimeByYear(asked: ChartAsked): Chart {
 			total,
 			selects: { key: 'crime', value: id },
 			cells: timeline.buckets.map((bucket) => {
-				const value = shown.get(bucket.key) ?? 0;
-				return {
-					value,
-					step: value === 0 ? 0 : Math.max(1, Math.ceil((value / highest) * STEPS)),
-					told: m.chart_says({ what: `${label}, ${tellBucket(bucket.key)}`, figure: tellOperations(value) }),
-					selects: selectsYear(bucket)
-				};
+				const value = shown.get(bucket.key) ?? null;
+				return { value, step: stepOf(value, highest) };
 			})
 		}))
 	};

@@ -130,7 +130,11 @@ function laneOf(
 	measure: NoticeMeasure,
 	type: CountedNoticeType
 ): DotPlot['lanes'][number] {
-	const dots = counts.filter((count) => count.measure === measure).map((count) => toDot(count, type));
+	const own = counts.filter((count) => count.measure === measure);
+	const dots = own.map((count) => ({
+		...toDot(count, type),
+		...(count === own.at(-1) ? { named: tellFigure(count.count) } : {})
+	}));
 	const top = topOf(dots);
 	return {
 		label: MEASURE_WORDS[measure](),

@@ -28,6 +28,11 @@ export function tellNumber(value: number): string {
 	return formatNumber(value, getLocale());
 }
 
+/** "40%", as the language writes it. */
+export function tellShare(share: number): string {
+	return new Intl.NumberFormat(intlLocale(getLocale()), { style: 'percent' }).format(share);
+}
+
 export function tellDate(date: string): string {
 	return formatDate(date, getLocale(), 'short');
 }

@@ -39,11 +39,19 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 						r: (joined ? 4 : 2.4) + Math.sqrt(dot.weight) * 0.6,
 						fill: isOpen ? INK.paper : colour,
 						stroke: colour,
-						'stroke-width': 1.3
+						'stroke-width': 1.3,
+						'data-moment': dot.selected ? dot.x : undefined,
+						'data-value': dot.selected ? dot.y : undefined,
+						'data-records': dot.selected ? dot.weight : undefined
 					},
 					element('title', {}, escapeXml(dot.told.join('. ')))
 				);
-			})
+			}),
+			...dots.map(({ x, y, named }) =>
+				named
+					? text(xOf(x) + 5, yOf(y) - 8, named, { anchor: 'end', weight: 600, fill: INK.ink, halo: true })
+					: ''
+			)
 		].join('');
 	});
 	const every = plot.to - plot.from > 12 ? 5 : 2;

@@ -39,7 +39,7 @@ const tallOf = (value: number | null, scale: number) => (value === null ? 0 : Ma
 
 /** An edition's bar with the sign of its bound, or the dash of silence. */
 function smallBar(
-	{ value, bound, told }: Point,
+	{ value, bound, told, record }: Point,
 	x: number,
 	base: number,
 	width: number,
@@ -61,7 +61,7 @@ function smallBar(
 					: '');
 	return element(
 		'g',
-		{ 'data-value': value ?? undefined, 'data-bound': bound ?? undefined },
+		{ 'data-operation': record, 'data-value': value ?? undefined, 'data-bound': bound ?? undefined },
 		element('title', {}, escapeXml(told.join('. '))),
 		drawn
 	);
