@@ -291,3 +291,19 @@ describe('whatever is asked', () => {
 		expect([status, body.code]).toEqual([413, 'payload_too_large']);
 	});
 });
+
+describe('the thread that writes', () => {
+	it('is let go when there is nothing to do, and begun again for the next task', async () => {
+		const { ask, done } = await open();
+		const threads = () => process.getActiveResourcesInfo().filter((kind) => kind === 'MessagePort').length;
+		const before = threads();
+		expect(await done(await ask('POST', '/indexes/a/documents', [{ id: 1 }]))).toMatchObject({
+			status: 'succeeded'
+		});
+		await expect.poll(threads, { timeout: 10_000 }).toBeLessThan(before);
+		expect(await done(await ask('POST', '/indexes/a/documents', [{ id: 2 }]))).toMatchObject({
+			status: 'succeeded'
+		});
+		expect((await ask('GET', '/indexes/a/stats')).body).toMatchObject({ numberOfDocuments: 2 });
+	});
+});

@@ -59,7 +59,7 @@ export class Scheduler {
 	}
 
 	private receive(report: WriterReport): void {
-		if (this.isClosed || 'ready' in report) return;
+		if (this.isClosed || 'ready' in report || 'resting' in report) return;
 		if ('maintained' in report) {
 			this.catalog.refresh(report.maintained);
 			this.writer.send({ checkpoint: true });

@@ -17,6 +17,11 @@ import { TermArrayPool } from './term-arrays.ts';
 /** Decoded postings kept for words asked for again, an index. */
 const POSTINGS_BYTES = 16 * 1024 * 1024;
 
+/** What the further places of a word take, once they are asked for. */
+function furtherBytes({ length, furtherEnds }: Postings): number {
+	return furtherEnds ? length * 4 + (furtherEnds[length - 1] ?? 0) : 0;
+}
+
 /**
  * One index as searches see it: dictionaries, facet columns and the set of living documents in memory, postings and
  * documents in the database. It changes only in `refresh`, between two searches.
@@ -93,7 +98,7 @@ export class IndexReader {
 		if (known) return known;
 		if (found.length === 0) return NO_POSTINGS;
 		const postings = decodePostings(found);
-		this.decoded.set(word, postings, 200 + postings.length * 14);
+		this.decoded.set(word, postings, 200 + postings.length * 8 + furtherBytes(postings));
 		return postings;
 	}
 

@@ -24,10 +24,14 @@ export type WriterReport =
 	| { batch: number; failure: string }
 	| { maintained: Change[] }
 	/** What was committed now stands in the database file; a reader that begins anew frees the log. */
-	| { checkpointed: true };
+	| { checkpointed: true }
+	/** There is nothing to do, and has not been for a while. */
+	| { resting: true };
 
 /** How long nothing must be asked before segments are merged. */
 const IDLE_MS = 30;
+/** And how long before the thread is let go. */
+const REST_MS = 2000;
 
 /** How untidy an index may be: its segments, and the numbers unused for each used. */
 const TIDY = { segments: 1, unused: 1 };
@@ -75,7 +79,7 @@ function maintainWhenIdle(): void {
 	clearTimeout(idle);
 	idle = setTimeout(() => {
 		if (tidy(TIDY)) maintainWhenIdle();
-		else for (const each of [database, queue]) each.exec('PRAGMA shrink_memory');
+		else idle = setTimeout(() => report({ resting: true }), REST_MS);
 	}, IDLE_MS);
 }
 
