@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 /** Deeper documents are refused before anything recurses into them. */
 const DEEPEST = 500;
 
+// The same as in core/json-bytes.ts: brought in from there, they make the check take half as long again.
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;

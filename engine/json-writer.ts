@@ -1,4 +1,5 @@
-const COMMA = 0x2c;
+import { COMMA } from './core/json-bytes.ts';
+
 /** Large enough for most answers; what an answer needed beyond it, the next begins with. */
 const LEAST_SIZE = 1 << 14;
 const MOST_SIZE = 1 << 18;

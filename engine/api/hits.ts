@@ -1,5 +1,6 @@
 import type { Document, Json } from '../core/flatten.ts';
 import type { IndexReader } from '../core/index-reader.ts';
+import { MINUS, NINE, QUOTE, ZERO } from '../core/json-bytes.ts';
 import { isListOfTexts, isPlain, readMembers, readString } from '../core/json-members.ts';
 import type { Member } from '../core/json-members.ts';
 import { matchedFields } from '../core/matched-fields.ts';
@@ -13,11 +14,6 @@ import type { MayHold } from './formatter.ts';
 import { matchesPosition } from './matches-position.ts';
 import { scoreDetails } from './scores.ts';
 import { FieldSelection, selectFields } from './select-fields.ts';
-
-const QUOTE = 0x22;
-const MINUS = 0x2d;
-const ZERO = 0x30;
-const NINE = 0x39;
 
 /**
  * Turns what was found into what is shown: chosen fields, marks, crops, scores. What is shown as it is stored is copied
