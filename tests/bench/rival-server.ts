@@ -109,9 +109,13 @@ export class ServerRival implements Rival {
 	}
 
 	private async start(folder: string): Promise<void> {
-		this.child = spawn(process.execPath, [join(import.meta.dirname, '../../engine/main.ts')], {
+		// As the dashboard starts it: see src/lib/server/engine-process.ts.
+		const main = join(import.meta.dirname, '../../engine/main.ts');
+		this.child = spawn(process.execPath, ['--max-semi-space-size=4', main], {
 			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 			env: {
+				MALLOC_MMAP_THRESHOLD_: '2097152',
+				MALLOC_TRIM_THRESHOLD_: '4194304',
 				...process.env,
 				MEILI_DB_PATH: folder,
 				MEILI_MASTER_KEY: this.key,

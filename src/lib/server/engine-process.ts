@@ -17,10 +17,15 @@ const START_LIMIT_MS = 20_000;
  * @throws Error with the engine's own sentence when it cannot start (port in use, unwritable directory, …)
  */
 export function startEngine(onExit: (code: number | null) => void): Promise<Backend> {
-	const engine: ChildProcess = spawn(process.execPath, [join(process.cwd(), 'engine/main.ts')], {
-		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-		env: process.env
-	});
+	// Little room for garbage, and large blocks go back to the system: see "Memory" in engine/README.md.
+	const engine: ChildProcess = spawn(
+		process.execPath,
+		['--max-semi-space-size=4', join(process.cwd(), 'engine/main.ts')],
+		{
+			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+			env: { MALLOC_MMAP_THRESHOLD_: '2097152', MALLOC_TRIM_THRESHOLD_: '4194304', ...process.env }
+		}
+	);
 	return new Promise((resolve, reject) => {
 		let settled = false;
 		let isReady = false;
