@@ -6,7 +6,7 @@ import { findCrimeTypes } from './crime-types.ts';
 import { type FigureMention, type SeizureMention, toMention, withKind } from './figure-mentions.ts';
 import { LEXICONS } from './lexicon/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { operationKey, type OperationMention } from './operation-names.ts';
+import { operationKey, type OperationMention } from './operation-key.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
 import type { RoleMention } from './roles.ts';

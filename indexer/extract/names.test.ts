@@ -3,7 +3,8 @@ import type { Language } from '#domain/language.ts';
 import { findCountries, parseCountry } from './countries.ts';
 import { detectLanguage } from './detect-language.ts';
 import { LEXICONS } from './lexicon/all.ts';
-import { findOperations, operationKey } from './operation-names.ts';
+import { operationKey } from './operation-key.ts';
+import { findOperations } from './operation-names.ts';
 import { tokenize } from './tokens.ts';
 
 describe('operations', () => {

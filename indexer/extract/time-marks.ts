@@ -3,7 +3,7 @@ import type { DateMention } from './dates.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './lexicon/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { operationKey, type OperationMention } from './operation-names.ts';
+import { operationKey, type OperationMention } from './operation-key.ts';
 import type { RoleMention } from './roles.ts';
 import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';

@@ -31,3 +31,7 @@ test.each([
 test('takes bytes with a zero among them for no text, whatever the name says', async () => {
 	expect(await recognise(source('page.html', new Uint8Array([60, 0, 104, 0])))).toBeUndefined();
 });
+
+test('takes a PDF for no text, though its first lines are letters', async () => {
+	expect(await recognise(source('release', '%PDF-1.7\n1 0 obj', 'application/pdf'))).toBeUndefined();
+});

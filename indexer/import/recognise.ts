@@ -34,7 +34,9 @@ const NOTICE_SIGNS = /"(?:entity_id|arrest_warrants)"\s*:|"notices"\s*:\s*\[/;
 export async function recognise(source: Source): Promise<Format | undefined> {
 	const bytes = await readHead(source);
 	const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-	if (bytes.includes(0) && !isWide) return undefined;
+	// A PDF may open with a hundred lines of plain letters.
+	const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
+	if (isPdf || (bytes.includes(0) && !isWide)) return undefined;
 	const extension = extname(source.name).toLowerCase();
 	const type = source.contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
 	const named = FORMAT_OF_EXTENSION[extension] ?? FORMAT_OF_TYPE[type];

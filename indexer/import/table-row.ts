@@ -86,7 +86,8 @@ function problemsOf(cells: Partial<Record<TableField, string>>, language: string
 		problems.push({ field: 'date', message, value: date });
 	}
 	if (title === undefined) problems.push({ field: 'title', message: 'is missing' });
-	if (url === undefined) problems.push({ field: 'url', message: 'is missing; every record needs a source' });
+	if (url === undefined)
+		problems.push({ field: 'url', message: 'is missing; every record needs a source: add a column url' });
 	else if (!URL.canParse(url)) {
 		const message = `${JSON.stringify(url)} is not an address; write https://…`;
 		problems.push({ field: 'url', message, value: url });

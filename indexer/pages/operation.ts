@@ -5,7 +5,7 @@ import type { Source } from '#domain/source.ts';
 import { chooseFigure } from '../extract/choose-figure.ts';
 import type { FigureMention, SeizureMention } from '../extract/figure-mentions.ts';
 import { fold } from '../extract/fold.ts';
-import { operationKey, type OperationMention } from '../extract/operation-names.ts';
+import { operationKey, type OperationMention } from '../extract/operation-key.ts';
 import { figuresOf, namesOperation, type ReadStory, slugOf, withUrl } from './story.ts';
 
 /**
