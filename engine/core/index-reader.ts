@@ -54,6 +54,7 @@ export class IndexReader {
 		this.database = database;
 		this.readChunk = readChunk;
 		this.selectBody = database.prepare('SELECT CAST(body AS BLOB) AS body FROM documents WHERE key = ?');
+		this.selectBody.setReturnArrays(true);
 		this.selectId = database.prepare('SELECT document FROM ids WHERE index_id = ? AND id = ?');
 		this.row = row;
 		this.settings = JSON.parse(row.settings) as Settings;
@@ -115,7 +116,7 @@ export class IndexReader {
 
 	/** A document as it is stored: JSON, in bytes. */
 	body(number: number): Buffer {
-		const { body } = this.selectBody.get(documentKey(this.row.id, number)) as { body: Uint8Array };
+		const [body] = this.selectBody.get(documentKey(this.row.id, number)) as unknown as [Uint8Array];
 		return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 	}
 
