@@ -8,14 +8,20 @@ const FARTHEST = 8;
 const MOST_PLACES = 4096;
 
 interface Places {
-	starts: Uint32Array;
-	/** Where the last word of what matched stands: the same, unless it was a phrase. */
+	readonly starts: Uint32Array;
+	/** Where the last word of what matched stands: the very same list, unless phrases are among what matches. */
 	ends: Uint32Array;
+	readonly ownEnds: Uint32Array;
 	count: number;
 }
 
-const left: Places = { starts: new Uint32Array(MOST_PLACES), ends: new Uint32Array(MOST_PLACES), count: 0 };
-const right: Places = { starts: new Uint32Array(MOST_PLACES), ends: new Uint32Array(MOST_PLACES), count: 0 };
+function createPlaces(): Places {
+	const starts = new Uint32Array(MOST_PLACES);
+	return { starts, ends: starts, ownEnds: new Uint32Array(MOST_PLACES), count: 0 };
+}
+
+const left = createPlaces();
+const right = createPlaces();
 
 /** For each document, how far neighbours in the query are from each other in it: 0 side by side, up to 7 a pair. */
 export function proximityCosts(matching: Matching, documents: Uint32Array): Uint32Array {
@@ -23,6 +29,7 @@ export function proximityCosts(matching: Matching, documents: Uint32Array): Uint
 	const costs = new Uint32Array(documents.length);
 	if (terms.length < 2) return costs;
 	const byAttribute = reader.settings.proximityPrecision === 'byAttribute';
+	const hasPhrases = terms.map(({ derivations }) => derivations.some(({ span }) => span > 1));
 	const pairsByLevel = new Map<number, number[]>();
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;
@@ -31,8 +38,10 @@ export function proximityCosts(matching: Matching, documents: Uint32Array): Uint
 		if (!held) pairsByLevel.set(level, (held = order.slice(0, level).sort((a, b) => a - b)));
 		let sum = 0;
 		for (let place = 1; place < held.length; place++) {
-			readPlaces(terms[held[place - 1] as number] as TermMatches, document, left);
-			readPlaces(terms[held[place] as number] as TermMatches, document, right);
+			const one = held[place - 1] as number;
+			const other = held[place] as number;
+			readPlaces(terms[one] as TermMatches, hasPhrases[one] as boolean, document, left);
+			readPlaces(terms[other] as TermMatches, hasPhrases[other] as boolean, document, right);
 			sum += byAttribute ? fieldDistance() : nearest() - 1;
 		}
 		costs[index] = sum;
@@ -40,27 +49,31 @@ export function proximityCosts(matching: Matching, documents: Uint32Array): Uint
 	return costs;
 }
 
-function readPlaces(matches: TermMatches, document: number, places: Places): void {
+function readPlaces(matches: TermMatches, hasPhrases: boolean, document: number, places: Places): void {
 	const { derivations, heads, previous } = matches;
-	const { starts, ends } = places;
+	const { starts, ownEnds } = places;
 	const [only] = derivations;
+	places.ends = hasPhrases ? ownEnds : starts;
 	if (previous.length === 0 && only) {
 		places.count = readPositions(only.postings, (heads[document] as number) - 1, starts, 0);
-		for (let index = 0; index < places.count; index++)
-			ends[index] = (starts[index] as number) + only.span - 1;
+		if (hasPhrases) addSpan(places, 0, only.span);
 		return;
 	}
-	let count = 0;
+	places.count = 0;
 	let isMixed = false;
 	forEachEntry(matches, document, ({ postings, span }, entry) => {
-		if (count >= MOST_PLACES) return;
-		const from = count;
-		count += readPositions(postings, entry, starts, from);
-		for (let index = from; index < count; index++) ends[index] = (starts[index] as number) + span - 1;
+		const from = places.count;
+		if (from >= MOST_PLACES) return;
+		places.count += readPositions(postings, entry, starts, from);
+		if (hasPhrases) addSpan(places, from, span);
 		if (from > 0) isMixed = true;
 	});
-	places.count = count;
 	if (isMixed) sortPlaces(places);
+}
+
+/** Notes where what begins at the places from one on ends. */
+function addSpan({ starts, ownEnds, count }: Places, from: number, span: number): void {
+	for (let index = from; index < count; index++) ownEnds[index] = (starts[index] as number) + span - 1;
 }
 
 /** By insertion: there are few, and they come in runs that are sorted already. */
