@@ -2,11 +2,14 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { directionOf } from '#domain/language.ts';
 import { scriptsFolder } from '#lib/i18n/scripts-folder.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { methodNotAllowed } from '#lib/server/api-error.ts';
 import { startBackend } from '#lib/server/backend.ts';
 import { log } from '#lib/server/log.ts';
 import { countRequest } from '#lib/server/metrics.ts';
 
 const THEMES = new Set(['light', 'dark']);
+/** Nothing here can be written. */
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const SECURITY_HEADERS = {
 	'x-content-type-options': 'nosniff',
@@ -21,6 +24,8 @@ export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		const started = performance.now();
 		const theme = event.cookies.get('theme') ?? '';
+		const { method } = event.request;
+		if (!READING.has(method)) return methodNotAllowed(method);
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>
 				scriptsFolder(html, locale)
@@ -31,7 +36,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		});
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
 		const seconds = (performance.now() - started) / 1000;
-		countRequest(event.route.id ?? 'unknown', event.request.method, response.status, seconds);
+		countRequest(event.route.id ?? 'unknown', method, response.status, seconds);
 		return response;
 	});
 

@@ -120,10 +120,14 @@ test('every country that a record names has a page', async ({ page, request }) =
 	const named = new Set(read('operations').flatMap(({ countries = [] }) => countries));
 	for (const code of named) expect(addresses).toContain(`/countries/${code.toLowerCase()}`);
 	// Among them codes that are words of the filter language: IN, IS.
-	const statuses = await Promise.all(
-		addresses.map(async (address) => [address, (await request.get(address)).status()])
-	);
-	expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
+	for (let first = 0; first < addresses.length; first += 10) {
+		const statuses = await Promise.all(
+			addresses
+				.slice(first, first + 10)
+				.map(async (address) => [address, (await request.get(address)).status()])
+		);
+		expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
+	}
 });
 
 test('a country is found by its name in any language @js', async ({ page }) => {

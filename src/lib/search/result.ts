@@ -160,7 +160,13 @@ export type SearchResult = z.infer<typeof SearchResult>;
 export const ApiError = z
 	.object({
 		error: z.object({
-			code: z.enum(['wrong-parameters', 'search-unavailable', 'not-found']),
+			code: z.enum([
+				'wrong-parameters',
+				'search-unavailable',
+				'not-found',
+				'method-not-allowed',
+				'unexpected'
+			]),
 			message: z.string(),
 			problems: z.array(Problem).optional(),
 			id: z.string().optional()

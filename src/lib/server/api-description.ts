@@ -85,6 +85,8 @@ export function describeApi(origin: string) {
 			license: { name: 'MIT', identifier: 'MIT' }
 		},
 		servers: [{ url: origin }],
+		// Everything is public.
+		security: [],
 		paths: {
 			'/api/search': {
 				get: {
@@ -106,7 +108,9 @@ export function describeApi(origin: string) {
 					operationId: 'suggest',
 					summary: 'What the words typed so far may become',
 					requestParams: {
-						query: z.object({ q: z.string().max(100).meta({ example: 'lio' }) }).extend(Reader.shape)
+						query: z
+							.object({ q: z.string().max(100).optional().meta({ example: 'lio' }) })
+							.extend(Reader.shape)
 					},
 					responses: {
 						200: {
@@ -142,7 +146,11 @@ export function describeApi(origin: string) {
 								'image/png': { schema: z.string() }
 							}
 						},
-						...errors
+						...errors,
+						404: {
+							description: 'There is no such chart or format; those that there are are named.',
+							content: { 'application/json': { schema: ApiError } }
+						}
 					}
 				}
 			},

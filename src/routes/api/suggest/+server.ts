@@ -11,6 +11,7 @@ export function GET({ url }) {
 	const reader = url.searchParams.get('reader') ?? 'en';
 	if (!isLanguage(reader))
 		return wrongParameters([{ key: 'reader', value: reader, reason: 'unknown-value' }]);
-	if (q.length > LONGEST) return Response.json({ suggestions: [] });
+	if (q.length > LONGEST)
+		return wrongParameters([{ key: 'q', value: `${q.slice(0, 40)}…`, reason: 'too-long' }]);
 	return answering(async () => Response.json({ suggestions: await asked(suggest(q, reader)) }));
 }
