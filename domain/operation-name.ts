@@ -12,6 +12,8 @@ const WORDS: Record<Language, { one: string; several: string; and: string }> = {
  * does not ("Opération", "عملية"). A name that is a description is left as it is.
  */
 export function operationName(name: string, language: Language): string {
+	// A description ("Operation against the tiger trade") would be half translated.
+	if (/^Operations? [a-z]/.test(name)) return name;
 	const { one, several, and } = WORDS[language];
 	if (name.startsWith(WORDS.en.one)) return one + name.slice(WORDS.en.one.length);
 	if (name.startsWith(WORDS.en.several))

@@ -274,4 +274,30 @@ Hanoi | Hanoï | Hanói | هانوي
 Phnom Penh | Phnom Penh | Nom Pen | بنوم بنه
 Shanghai | Shanghai | Shanghái | شنغهاي
 Sydney | Sydney | Sídney | سيدني
+Ouagadougou | Ouagadougou | Uagadugú | واغادوغو
+Cotonou | Cotonou | Cotonú | كوتونو
+Yaounde | Yaoundé | Yaundé | ياوندي
+Soubre | Soubré | Soubré | سوبري
+Yogyakarta | Yogyakarta | Yogyakarta | يوغياكارتا
+Bali | Bali | Bali | بالي
+Sandakan | Sandakan | Sandakan | سانداكان
+Bukit Aman | Bukit Aman | Bukit Aman | بوكيت أمان
+Bulacan | Bulacan | Bulacán | بولاكان
+Phuket | Phuket | Phuket | بوكيت
+Xiamen | Xiamen | Xiamen | شيامن
+Shenzhen | Shenzhen | Shenzhen | شنجن
+Hangzhou | Hangzhou | Hangzhou | هانغتشو
+Amsterdam | Amsterdam | Ámsterdam | أمستردام
+Bern | Berne | Berna | برن
+Monaco | Monaco | Mónaco | موناكو
+Stockholm | Stockholm | Estocolmo | ستوكهولم
+Minsk | Minsk | Minsk | مينسك
+Antalya | Antalya | Antalya | أنطاليا
+Rhodes | Rhodes | Rodas | رودس
+Benidorm | Benidorm | Benidorm | بنيدورم
+Washington | Washington | Washington | واشنطن
+Cancun | Cancún | Cancún | كانكون
+Cartagena | Carthagène | Cartagena | قرطاجنة
+San Salvador | San Salvador | San Salvador | سان سلفادور
+Brasilia | Brasilia | Brasilia | برازيليا
 `;

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { countingDate, type Operation } from '#domain/operation.ts';
 import { type ChosenText, chooseText, languagesOf } from '#domain/text-choice.ts';
 import { operationName } from '#domain/operation-name.ts';
+import { placeName } from '#domain/place-name.ts';
 import type { DocumentOf } from './read-records.ts';
 
 /** A line about an operation in a list. */
@@ -59,7 +60,7 @@ export function storyEntry({ record }: DocumentOf<'news'>, language: Language): 
 		title: chooseText(record.title, language),
 		held: languagesOf(record.text),
 		announces: record.origin === 'operation',
-		...(record.place ? { place: record.place } : {}),
+		...(record.place ? { place: placeName(record.place, language) } : {}),
 		...(record.placeCountry ? { placeCountry: record.placeCountry } : {}),
 		...(record.operationId ? { operationId: record.operationId } : {}),
 		...(record.publishedIn ? { published: record.publishedIn } : {})
@@ -72,7 +73,7 @@ export function eventEntry({ record }: DocumentOf<'event'>, language: Language):
 		year: record.year,
 		date: record.start ?? record.end ?? String(record.year),
 		name: chooseText(record.name, language),
-		...(record.city ? { city: record.city } : {}),
+		...(record.city ? { city: placeName(record.city, language) } : {}),
 		...(record.country ? { country: record.country } : {})
 	};
 }

@@ -1,5 +1,6 @@
 import type { Event } from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
+import { placeName } from '#domain/place-name.ts';
 import { type ChosenText, chooseText } from '#domain/text-choice.ts';
 import { eventEntry, type EventEntry, storyEntry, type StoryEntry } from './entries.ts';
 import { findDocument, readAll, readNewest } from './read-records.ts';
@@ -39,7 +40,7 @@ export async function eventPage(id: string, language: Language): Promise<EventPa
 	const place = ofKind.findIndex((other) => other.id === record.id);
 	const [previous, next] = [ofKind[place - 1], ofKind[place + 1]];
 	return {
-		event: record,
+		event: record.city ? { ...record, city: placeName(record.city, language) } : record,
 		name: chooseText(record.name, language),
 		stories: stories.documents.map((story) => storyEntry(story, language)),
 		...(record.note ? { note: chooseText(record.note, language) } : {}),

@@ -1,6 +1,7 @@
 import type { CountedThing } from '#domain/operation.ts';
 import { countingDate, type Operation } from '#domain/operation.ts';
 import type { Language } from '#domain/language.ts';
+import { placeName } from '#domain/place-name.ts';
 import { type ChosenText, chooseText, languagesOf } from '#domain/text-choice.ts';
 import { yearOf } from '#domain/calendar.ts';
 import { operationEntry, type OperationEntry, storyEntry, type StoryEntry } from './entries.ts';
@@ -74,7 +75,7 @@ export async function operationPage(id: string, language: Language): Promise<Ope
 	]);
 	const { countriesCount, note } = record;
 	return {
-		operation: record,
+		operation: record.place ? { ...record, place: placeName(record.place, language) } : record,
 		title: chooseText(record.title, language),
 		summary: chooseText(record.summary, language),
 		held: languagesOf(record.summary),

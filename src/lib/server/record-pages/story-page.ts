@@ -1,8 +1,9 @@
 import { type Language } from '#domain/language.ts';
+import { placeName } from '#domain/place-name.ts';
 import type { Story } from '#domain/story.ts';
 import { type ChosenText, chooseText, languagesOf } from '#domain/text-choice.ts';
 import { operationEntry, type OperationEntry, storyEntry, type StoryEntry } from './entries.ts';
-import { findDocument, readNewest } from './read-records.ts';
+import { findDocument, readAll } from './read-records.ts';
 import { type StatedFigure, statedFigures } from './stated-figure.ts';
 
 /** Everything that the page of one story shows. */
@@ -32,12 +33,17 @@ export interface StoryPage {
 
 const FIGURES = ['arrests', 'seizureUsd', 'rescued'] as const;
 const MOST_RELATED = 5;
+const MOST_COMPARED = 200;
 
 /**
  * The page of a story, or undefined when it is not on file.
- * @param shown language in which the text is asked for; labels stay in the reader's
+ * @param shown language in which the text is asked for; labels stay in the reader's own
  */
-export async function storyPage(id: string, shown: Language): Promise<StoryPage | undefined> {
+export async function storyPage(
+	id: string,
+	shown: Language,
+	reader: Language
+): Promise<StoryPage | undefined> {
 	const document = await findDocument('news', id);
 	if (!document) return undefined;
 	const { record } = document;
@@ -46,7 +52,7 @@ export async function storyPage(id: string, shown: Language): Promise<StoryPage 
 		relatedTo(record)
 	]);
 	return {
-		story: record,
+		story: record.place ? { ...record, place: placeName(record.place, reader) } : record,
 		title: chooseText(record.title, shown),
 		text: chooseText(record.text, shown),
 		held: languagesOf(record.text),
@@ -56,7 +62,11 @@ export async function storyPage(id: string, shown: Language): Promise<StoryPage 
 	};
 }
 
-/** Stories of the same countries or crimes within a year of it. */
+function daysBetween(a: Pick<Story, 'date'>, b: Pick<Story, 'date'>): number {
+	return Math.abs(Date.parse(a.date) - Date.parse(b.date));
+}
+
+/** The nearest in time of the stories of the same place or crimes: from the year before it to the year after. */
 async function relatedTo(story: Story) {
 	const year = Number(story.date.slice(0, 4));
 	const alike = [
@@ -67,5 +77,9 @@ async function relatedTo(story: Story) {
 	];
 	if (alike.length === 0) return [];
 	const filters = [`(${alike.join(' OR ')})`, `year ${year - 1} TO ${year + 1}`, `recordId != "${story.id}"`];
-	return (await readNewest('news', filters, MOST_RELATED)).documents;
+	const alikeDocuments = await readAll('news', filters, MOST_COMPARED);
+	return alikeDocuments
+		.toSorted((a, b) => daysBetween(a.record, story) - daysBetween(b.record, story))
+		.slice(0, MOST_RELATED)
+		.toSorted((a, b) => b.record.date.localeCompare(a.record.date));
 }

@@ -4,6 +4,7 @@ import { isCountryCode } from '#domain/country-name.ts';
 import type { SearchDocument } from '#domain/document.ts';
 import type { Figure } from '#domain/figure.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
+import { placeName } from '#domain/place-name.ts';
 import type { Hit, HitText, ShownFigure } from '#lib/search/result.ts';
 import { MATCH_START, matchWeight, toPieces } from './pieces.ts';
 
@@ -32,7 +33,7 @@ export function toHit(
 	return Object.assign(
 		hit,
 		stated({
-			...{ date, place, publishedIn, series, noticeType, sample },
+			...{ date, place: place && placeName(place, reader), publishedIn, series, noticeType, sample },
 			arrests: toShown(found.arrests),
 			seized: toShown(found.seizureUsd ?? found.seizureOriginal),
 			rescued: toShown(found.rescued),

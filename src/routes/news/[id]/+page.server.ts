@@ -6,7 +6,7 @@ import { storyPage } from '#lib/server/record-pages/story-page.ts';
 
 export const load: PageServerLoad = async ({ params, url }) => {
 	const asked = url.searchParams.get('text');
-	const page = await storyPage(params.id, isLanguage(asked) ? asked : getLocale());
+	const page = await storyPage(params.id, isLanguage(asked) ? asked : getLocale(), getLocale());
 	if (!page) error(404, 'not-on-file');
 	return { page, today: new Date().toISOString().slice(0, 10) };
 };
