@@ -1,5 +1,6 @@
 import type { Deed, Lexicon } from './lexicon/lexicon.ts';
 import { DEEDS } from './lexicon/lexicon.ts';
+import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
 import { isWord, phraseAt, phrasesFrom, remember } from './words.ts';
 
@@ -128,14 +129,29 @@ function isPurpose(tokens: readonly Token[], at: number, { language }: Lexicon, 
 }
 
 /** "their catch", "the net": behind an article, the bare form of a verb is a noun. */
-function isNounHere(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const { language } = lexicon;
 	const text = tokens[at]?.text ?? '';
 	// "precinto", "embargo" beside "precintó", "embargó": folding leaves no accent.
 	if (language === 'es') return /o$/u.test(text) && !/(?:uvo|ino|uso|izo|ujo|io)$/u.test(text);
+	if (language !== 'en' || /ing$/.test(text)) return false;
 	return (
-		language === 'en' &&
-		isWord(tokens[at - 1], 'a an the their its his her this these those') &&
-		!/ing$/.test(tokens[at]?.text ?? '')
+		isWord(tokens[at - 1], 'a an the their its his her this these those') || isCompound(tokens, at, lexicon)
+	);
+}
+
+const BEFORE_VERBS =
+	'to and or will would can could may might must did do does not they we who that which then have has';
+
+/** "fake test kits": a noun before a noun, where nothing stands before it that would be its subject. */
+function isCompound(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const before = tokens[at - 1];
+	return (
+		before?.kind === 'word' &&
+		!isWord(before, BEFORE_VERBS) &&
+		thingOf(before, lexicon) === undefined &&
+		!/(?:s|ly)$/u.test(before.text) &&
+		thingOf(tokens[at + 1], lexicon) !== undefined
 	);
 }
 

@@ -47,7 +47,8 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undef
 		!isAmount(counted) && isCounted(counted, 'person', 'victim', undefined) ? 'rescued' : undefined,
 	seize: (counted, lexicon) => {
 		if (isAmount(counted) || isCounted(counted, 'goods', undefined)) return 'seizure';
-		if (isCounted(counted, 'site')) return 'seizure';
+		// Nets, whose word is that of networks: redes, شبكة.
+		if (isCounted(counted, 'site', 'group')) return 'seizure';
 		// "40 victims were removed from a plantation"
 		if (isCounted(counted, 'victim')) return 'rescued';
 		return lexicon.language === 'ar' && isCounted(counted, 'person') ? 'arrests' : undefined;

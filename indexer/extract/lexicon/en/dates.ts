@@ -1,0 +1,35 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** Months and the small words of dates. */
+export const dates: Pick<Lexicon, 'months' | 'dateFillers' | 'yearCues' | 'rangeOpen' | 'rangeMiddle'> = {
+	months: {
+		january: 1,
+		february: 2,
+		march: 3,
+		april: 4,
+		may: 5,
+		june: 6,
+		july: 7,
+		august: 8,
+		september: 9,
+		october: 10,
+		november: 11,
+		december: 12,
+		jan: 1,
+		feb: 2,
+		mar: 3,
+		apr: 4,
+		jun: 6,
+		jul: 7,
+		aug: 8,
+		sep: 9,
+		sept: 9,
+		oct: 10,
+		nov: 11,
+		dec: 12
+	},
+	dateFillers: 'of the in , st nd rd th',
+	yearCues: 'in since during year from until by throughout late early mid before after between',
+	rangeOpen: 'from between',
+	rangeMiddle: 'to and until till through'
+};
