@@ -24,6 +24,16 @@ export function readNoun(
 	for (let steps = 0; steps < reach && at < limit; steps += 1) {
 		const token = tokens[at];
 		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
+		// "مليار استعلام وتوقيف 9000": what follows "and" is counted by another number.
+		if (lexicon.language === 'ar' && at > start && isWord(token, lexicon.signals.and)) break;
+		if (
+			lexicon.language === 'ar' &&
+			at > start &&
+			/^و/u.test(token.text) &&
+			token.forms.length > 1 &&
+			isDeed(at)
+		)
+			break;
 		const phrase = phrasesFrom(token, lexicon.thingPhrases, (each) => each.phrase).find(
 			({ phrase: words }) => phraseAt(tokens, at, words) > 0
 		);

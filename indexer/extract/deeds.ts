@@ -134,6 +134,8 @@ function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 	const text = tokens[at]?.text ?? '';
 	// "precinto", "embargo" beside "precintó", "embargó": folding leaves no accent.
 	if (language === 'es') return /o$/u.test(text) && !/(?:uvo|ino|uso|izo|ujo|io)$/u.test(text);
+	// "إلى أسرهم": to their families, where the same letters capture them.
+	if (language === 'ar') return /(?:هم|هن|ها)$/u.test(text) && isWord(tokens[at - 1], 'الي مع لدي');
 	if (language !== 'en' || /ing$/.test(text)) return false;
 	return (
 		isWord(tokens[at - 1], 'a an the their its his her this these those') || isCompound(tokens, at, lexicon)

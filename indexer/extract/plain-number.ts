@@ -77,6 +77,13 @@ function isCounted(tokens: readonly Token[], noun: number, lexicon: Lexicon): bo
 function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon: Lexicon): Plain | undefined {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
+	// Cl0p, G20: part of a name, unless a currency stands there.
+	if (
+		!token.spaced &&
+		/\p{Script=Latin}$/u.test(before?.text ?? '') &&
+		!/^[A-Z]{2,3}$/.test(before?.text ?? '')
+	)
+		return undefined;
 	// COVID-19, I-24/7, 20th, 84ª, 24/7: no counts.
 	if (before && !token.spaced && /^[-/#]$/.test(before.text) && tokens[at - 2]?.spaced !== undefined)
 		if (!before.spaced && !(before.text === '-' && tokens[at - 2]?.kind === 'number')) return undefined;

@@ -39,8 +39,7 @@ const isUnknown = (counted: Counted) =>
 const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undefined> = {
 	arrest: (counted, lexicon) =>
 		!isAmount(counted) &&
-		(isCounted(counted, 'person', 'victim', undefined) ||
-			(lexicon.language !== 'ar' && isCounted(counted, 'officer')))
+		(isCounted(counted, 'person', undefined) || (lexicon.language !== 'ar' && isCounted(counted, 'officer')))
 			? 'arrests'
 			: undefined,
 	rescue: (counted) =>

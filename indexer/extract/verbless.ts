@@ -54,13 +54,18 @@ function fillStretches(sentence: ReadSentence, lexicon: Lexicon): void {
 		const open = openThings(sentence, lexicon).filter(({ from }) => isIn(from, stretch));
 		if (open.length === 0) return;
 		const earlier = sentence.roles.filter(({ counted }) => isIn(counted.from, before));
-		const deed =
-			stretch.opened === ':'
-				? earlier.length === 0
-					? deeds.findLast(({ from }) => isIn(from, before))
-					: undefined
-				: earlier.at(-1)?.deed;
-		if (deed) give(sentence, open, (counted) => roleOf(deed, counted, lexicon), deed);
+		const announced = stretch.opened === ':' && earlier.length === 0;
+		const shared = announced
+			? deeds.filter(({ from }) => isIn(from, before))
+			: stretch.opened === ':'
+				? []
+				: earlier.flatMap(({ deed }) => deed ?? []);
+		for (const counted of open) {
+			const deed = announced
+				? shared.at(-1)
+				: shared.findLast((each) => roleOf(each, counted, lexicon) !== undefined);
+			if (deed) give(sentence, [counted], () => roleOf(deed, counted, lexicon), deed);
+		}
 	});
 }
 
