@@ -87,9 +87,28 @@ export function countThings(
 		else if (!counted.thing && !isAmount(counted))
 			inheritNoun(counted, things.at(-1) ?? earlier, tokens, lexicon, isDeed);
 		if (goesOnWithParts(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
+		const before = things.at(-1);
+		if (before && isAmongThese(before, counted, tokens, lexicon)) before.part = true;
 		things.push(counted);
 	}
 	return things;
+}
+
+/** "85 minors among 94 victims": the first is a part of the second. */
+function isAmongThese(
+	{ value, nounTo, to }: Counted,
+	counted: Counted,
+	tokens: readonly Token[],
+	lexicon: Lexicon
+): boolean {
+	const between = tokens.slice(Math.max(nounTo, to), counted.from);
+	return (
+		counted.value > value &&
+		between.length > 0 &&
+		between.length < 3 &&
+		between.some((token) => isWord(token, lexicon.among)) &&
+		between.every((token) => isWord(token, lexicon.among) || isWord(token, 'من the les las los'))
+	);
 }
 
 /** "including 12 women and three minors": the second is a part as well. */
