@@ -8,7 +8,7 @@ import { chunkReader } from './chunks.ts';
 import type { ReadChunk } from './chunks.ts';
 
 /** Pieces of postings kept in memory, over all indexes. */
-const CHUNK_BYTES = 8 * 1024 * 1024;
+const CHUNK_BYTES = 6 * 1024 * 1024;
 
 /**
  * All indexes, open for searching. A read transaction stays open from one refresh to the next, so that the database

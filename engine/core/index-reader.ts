@@ -15,7 +15,7 @@ import type { Settings } from './settings.ts';
 import { TermArrayPool } from './term-arrays.ts';
 
 /** Decoded postings kept for words asked for again, an index. */
-const POSTINGS_BYTES = 16 * 1024 * 1024;
+const POSTINGS_BYTES = 12 * 1024 * 1024;
 
 /** What the further places of a word take, once they are asked for. */
 function furtherBytes({ length, furtherEnds }: Postings): number {
