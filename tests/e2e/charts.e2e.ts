@@ -154,3 +154,44 @@ test('an address with a wrong part keeps the valid part and names the other', as
 	await expect(page.getByRole('status').filter({ hasText: 'year=abc' })).toBeVisible();
 	await expect(page.getByText(/58 of 263 operations selected/)).toBeVisible();
 });
+
+test('on paper a canvas is the server’s drawing, and a heat map shows all its years @js', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 720, height: 1000 });
+	await page.goto('/trends');
+	const arrests = chart(page, 'arrests-by-year');
+	await expect(arrests.locator('img')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(arrests.locator('img')).toBeVisible();
+	await expect(arrests.locator('canvas')).toBeHidden();
+	await expect(arrests.getByRole('row', { name: /^2014/ })).toBeVisible();
+	for (const id of ['crime-by-year', 'coverage']) {
+		const { table, sheet } = await chart(page, id).evaluate((figure) => ({
+			table: figure.querySelector('table')?.getBoundingClientRect().width ?? Infinity,
+			sheet: figure.getBoundingClientRect().width
+		}));
+		expect(table).toBeLessThanOrEqual(sheet + 1);
+	}
+});
+
+test('nothing on the page moves when the charts are drawn, whichever way it is read @js', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			const shift = list
+				.getEntries()
+				.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+			document.documentElement.dataset.shift = String(
+				Number(document.documentElement.dataset.shift ?? 0) + shift
+			);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	for (const path of ['/trends', '/ar/trends', '/ar']) {
+		await page.goto(path);
+		await drawn(page.locator('figure.chart').first());
+		const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
+		expect(shift).toBeLessThanOrEqual(0.02);
+	}
+});

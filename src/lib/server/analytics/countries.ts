@@ -1,5 +1,6 @@
 import { countryName, isCountryCode } from '#domain/country-name.ts';
 import type { Chart, RankedPlot } from '#lib/charts/chart.ts';
+import { formatList } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
@@ -8,6 +9,8 @@ import { totalOf } from './timeline.ts';
 
 /** Classes of the map, lowest first. */
 const CLASSES = 6;
+/** Most countries that share the first place; with more of them none stands out. */
+const MOST_FIRST = 3;
 
 /** Operations that name each country or territory as taking part. Lists are often partial, so counts are minima. */
 export function countries(asked: ChartAsked): Chart {
@@ -41,14 +44,7 @@ export function countries(asked: ChartAsked): Chart {
 		...sharedParts('countries', asked),
 		title: m.chart_countries(),
 		subtitle: m.chart_countries_how(),
-		finding: first
-			? m.chart_find_countries({
-					n: tellNumber(ranked.length),
-					first: first.label,
-					count: tellOperations(first.operations),
-					total: tellNumber(total)
-				})
-			: m.chart_none_selected(),
+		finding: first ? findingOf(ranked, total) : m.chart_none_selected(),
 		unit: m.chart_unit_operations(),
 		columns: [
 			{ label: m.chart_col_country(), kind: 'head' },
@@ -67,6 +63,19 @@ export function countries(asked: ChartAsked): Chart {
 		})),
 		plot
 	};
+}
+
+/** The country named most often, or those that share the first place; with many of them there is none. */
+function findingOf(ranked: readonly { label: string; operations: number }[], total: number): string {
+	const highest = ranked[0]?.operations ?? 0;
+	const first = ranked.filter(({ operations }) => operations === highest).map(({ label }) => label);
+	const [count, of] = [tellOperations(highest), tellNumber(total)];
+	if (ranked.length === 1)
+		return `${m.chart_says({ what: first.join(), figure: m.chart_x_of_y({ x: count, y: of }) })}.`;
+	const n = tellNumber(ranked.length);
+	return first.length > MOST_FIRST
+		? m.chart_find_countries_even({ n, total: of, count })
+		: m.chart_find_countries({ n, first: formatList(first, getLocale()), count, total: of });
 }
 
 /** A round width, so that six classes reach the highest count. */

@@ -4,7 +4,7 @@ import type { Chart, HeatPlot, RawRow, TableRow } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { stepOf } from './heat-step.ts';
-import { tellBucket, tellNumber, tellShare, toSentence } from './tell.ts';
+import { tellBucket, tellShare, toSentence } from './tell.ts';
 import { countTime, selectsYear, tellUnfinished, timelineOf, totalOf } from './timeline.ts';
 
 /** How many operations of each year state each figure: how much ground the other charts stand on. */
@@ -74,7 +74,12 @@ export function coverage(asked: ChartAsked): Chart {
 		title: m.chart_coverage(),
 		subtitle: m.chart_coverage_how(),
 		finding: total
-			? `${tellOperations(total)} · ${measures.map(({ label, stated }) => m.chart_says({ what: label, figure: tellNumber(sum(stated)) })).join(' · ')}.`
+			? m.chart_find_coverage({
+					operations: tellOperations(total),
+					list: measures
+						.map(({ label, stated }) => m.chart_says({ what: label, figure: tellShare(sum(stated) / total) }))
+						.join(' · ')
+				})
 			: m.chart_none_selected(),
 		unit: m.chart_unit_operations(),
 		columns: [

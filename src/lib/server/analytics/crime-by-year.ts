@@ -53,7 +53,12 @@ export function crimeByYear(asked: ChartAsked): Chart {
 		title: m.chart_crimes(),
 		subtitle: m.chart_crimes_how(),
 		finding: first
-			? m.chart_find_first({ what: first.label, n: tellOperations(first.total) })
+			? [
+					...crimes
+						.filter(({ id }) => query.crime.includes(id))
+						.map(({ label, total }) => `${m.chart_says({ what: label, figure: tellOperations(total) })}.`),
+					m.chart_find_first({ what: first.label, n: tellOperations(first.total) })
+				].join(' ')
 			: m.chart_none_selected(),
 		unit: m.chart_unit_operations(),
 		columns: [

@@ -22,12 +22,7 @@ export function series(asked: ChartAsked): Chart {
 	const drawable = bySeries.filter(([, members]) => members.some(({ arrests }) => arrests));
 	const panels: Panel[] = drawable.slice(0, MOST_PANELS).map(([id, members]) => ({
 		label: seriesName(id),
-		scope: m.chart_editions({
-			n: members.length,
-			count: tellNumber(members.length),
-			from: String(members[0]?.year ?? ''),
-			to: String(members.at(-1)?.year ?? '')
-		}),
+		scope: tellEditions(members),
 		selects: { key: 'series', value: id },
 		points: members.map((edition) => ({
 			label: String(edition.year ?? ''),
@@ -43,18 +38,20 @@ export function series(asked: ChartAsked): Chart {
 		...sharedParts('series', asked),
 		title: m.chart_series(),
 		subtitle: asked.options.scale === 'common' ? m.chart_series_how_common() : m.chart_series_how(),
-		finding: first
-			? [
-					m.chart_find_series({
-						n: tellNumber(bySeries.length),
-						first: seriesName(first[0]),
-						count: tellNumber(first[1].length)
-					}),
-					bySeries.length > panels.length ? m.chart_series_drawn({ n: tellNumber(panels.length) }) : ''
-				]
-					.filter(Boolean)
-					.join(' ')
-			: m.chart_none_selected(),
+		finding: !first
+			? m.chart_none_selected()
+			: bySeries.length === 1
+				? `${m.chart_says({ what: seriesName(first[0]), figure: tellEditions(first[1]) })}.`
+				: [
+						m.chart_find_series({
+							n: tellNumber(bySeries.length),
+							first: seriesName(first[0]),
+							count: tellNumber(first[1].length)
+						}),
+						bySeries.length > panels.length ? m.chart_series_drawn({ n: tellNumber(panels.length) }) : ''
+					]
+						.filter(Boolean)
+						.join(' '),
 		unit: m.chart_unit_arrests(),
 		columns: [
 			{ label: m.chart_col_operation(), kind: 'head' },
@@ -100,6 +97,14 @@ export function series(asked: ChartAsked): Chart {
 				: {})
 		}
 	};
+}
+
+function tellEditions(members: Edition[]): string {
+	const [from, to] = [String(members[0]?.year ?? ''), String(members.at(-1)?.year ?? '')];
+	const count = { n: members.length, count: tellNumber(members.length) };
+	return from === to
+		? m.chart_editions_one_year({ ...count, year: from })
+		: m.chart_editions({ ...count, from, to });
 }
 
 /** The edition and its arrests, then what makes editions hard to compare: how long it ran, in how many countries. */
