@@ -54,4 +54,37 @@ describe('the finding', () => {
 		expect(notices.subtitle).toMatch(/^Yellow notice: worldwide/);
 		expect(notices.query).toBe('type=yellow');
 	});
+
+	it('of countries names one only where it stands out', async () => {
+		const first = async (search: string) => (await chartsOf(asked(search), ['countries'])).countries.finding;
+		expect(await first('')).toContain('most often Thailand: 45 operations of 263');
+		expect(await first('crime=gambling')).toContain('none of them in more than 11 operations of 15');
+	});
+
+	it('of kinds of crime says how many operations the kinds asked for have', async () => {
+		const { 'crime-by-year': crimes } = await chartsOf(asked('crime=gambling'), ['crime-by-year']);
+		expect(crimes.finding).toMatch(/^Illegal gambling: 15 operations\. Most often: /);
+	});
+});
+
+describe('coverage', () => {
+	it('says of every figure how many operations of a year state it, and leaves years without any empty', async () => {
+		const { coverage } = await chartsOf(asked(''), ['coverage']);
+		const { columns, rows } = coverage.plot.kind === 'heat' ? coverage.plot : { columns: [], rows: [] };
+		const cellsOf = (year: string) => {
+			const place = columns.findIndex(({ label }) => label === year);
+			return Object.fromEntries(rows.map(({ role, cells }) => [role, cells[place]?.value]));
+		};
+		expect(cellsOf('2004')).toEqual({
+			operations: null,
+			arrests: null,
+			seizures_usd: null,
+			rescued: null,
+			countries: null
+		});
+		const { year, ...of2019 } = coverage.raw.find((row) => row.year === 2019) ?? {};
+		expect(cellsOf(String(year))).toEqual(of2019);
+		expect(of2019).toMatchObject({ operations: 14, seizures_usd: 0 });
+		expect(rows.map(({ total }) => total)).toEqual([263, 188, 79, 42, 240]);
+	});
 });
