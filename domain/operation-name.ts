@@ -9,14 +9,11 @@ const WORDS: Record<Language, { one: string; several: string; and: string }> = {
 
 /**
  * An operation's name as the reader's language writes it: the proper name stays ("Lionfish V"), the word before it
- * does not ("Opération", "عملية"). A name that is a description is left as it is.
+ * does not ("Opération", "عملية"). A description ("Operation against the tiger trade") is left as it is.
  */
 export function operationName(name: string, language: Language): string {
-	// A description ("Operation against the tiger trade") would be half translated.
-	if (/^Operations? [a-z]/.test(name)) return name;
+	const [, plural, proper = ''] = /^Operation(s?) (?![a-z])(.+)/.exec(name) ?? [];
 	const { one, several, and } = WORDS[language];
-	if (name.startsWith(WORDS.en.one)) return one + name.slice(WORDS.en.one.length);
-	if (name.startsWith(WORDS.en.several))
-		return several + name.slice(WORDS.en.several.length).replaceAll(WORDS.en.and, and);
-	return name;
+	if (!proper) return name;
+	return plural ? several + proper.replaceAll(WORDS.en.and, and) : one + proper;
 }

@@ -5,12 +5,11 @@ export async function load({ data }) {
 	const { query, result, problems, view } = data;
 	const { didYouMean, offers, expansions } = result.help;
 	const isEmpty = result.total === 0;
-	const [Problems, QueryHelp, FilterChips, ZeroResults, NearestNote, ResultsTable] = await Promise.all([
+	const [Problems, QueryHelp, FilterChips, ZeroResults, ResultsTable] = await Promise.all([
 		problems.length > 0 ? import('./Problems.svelte') : undefined,
 		didYouMean || offers?.length || expansions?.length ? import('./QueryHelp.svelte') : undefined,
 		hasFilters(query) ? import('./FilterChips.svelte') : undefined,
-		isEmpty ? import('./ZeroResults.svelte') : undefined,
-		!isEmpty && result.match === 'some-words' ? import('./NearestNote.svelte') : undefined,
+		isEmpty || result.match === 'some-words' ? import('./ZeroResults.svelte') : undefined,
 		!isEmpty && view === 'table' ? import('./ResultsTable.svelte') : undefined
 	]);
 	return {
@@ -19,7 +18,6 @@ export async function load({ data }) {
 		QueryHelp: QueryHelp?.default,
 		FilterChips: FilterChips?.default,
 		ZeroResults: ZeroResults?.default,
-		NearestNote: NearestNote?.default,
 		ResultsTable: ResultsTable?.default
 	};
 }
