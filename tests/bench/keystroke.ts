@@ -1,15 +1,16 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Meilisearch } from 'meilisearch';
 import { chromium } from 'playwright';
 import { CHROMIUM_FLAGS, needChromium } from '../chromium.ts';
 import { startDashboard } from '../start-up/dashboard.ts';
 import { inventedStories } from './bench-stories.ts';
+import type { CountingEngine } from './counting-engine.ts';
 import { type KeyTime, typeQueries } from './typing.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
-import { createEngine } from '#engine/engine.ts';
-import { serve } from '#engine/serve.ts';
 import { pushRecords } from '#indexer/push.ts';
 
 /*
@@ -32,19 +33,19 @@ const QUERIES: Record<Language, string[]> = {
 
 const masterKey = 'a-key-for-the-bench';
 const folder = mkdtempSync(join(tmpdir(), 'blotter-keystroke-'));
-const engine = await createEngine({ path: join(folder, 'engine'), masterKey });
-let asked = 0;
-const listening = await serve(
-	(question) => {
-		asked += 1;
-		return engine.answer(question);
-	},
-	{ host: '127.0.0.1', port: 0 }
-);
+const asked = new Int32Array(new SharedArrayBuffer(4));
+const engine = new Worker(new URL('counting-engine.ts', import.meta.url), {
+	workerData: {
+		path: join(folder, 'engine'),
+		masterKey,
+		asked: asked.buffer as SharedArrayBuffer
+	} satisfies CountingEngine
+});
+const [engineUrl] = (await once(engine, 'message')) as [string];
 try {
-	await fill(listening.url);
+	await fill(engineUrl);
 	const dashboard = await startDashboard({
-		MEILI_URL: listening.url,
+		MEILI_URL: engineUrl,
 		MEILI_API_KEY: masterKey,
 		BLOTTER_DATA_DIR: folder
 	});
@@ -54,8 +55,7 @@ try {
 		await dashboard.stop();
 	}
 } finally {
-	await listening.close();
-	await engine.close();
+	await engine.terminate();
 	rmSync(folder, { recursive: true });
 }
 
@@ -83,7 +83,7 @@ async function measure(url: string): Promise<boolean> {
 			await page.goto(`${url}${language === 'en' ? '' : `/${language}`}/search`, {
 				waitUntil: 'networkidle'
 			});
-			const times = await typeQueries(page, QUERIES[language], () => asked);
+			const times = await typeQueries(page, QUERIES[language], () => Atomics.load(asked, 0));
 			tell(language, times);
 			all.push(...times);
 			await page.close();
