@@ -4,6 +4,9 @@ const field = (page: Page) => page.getByRole('combobox').or(page.locator('#searc
 const hits = (page: Page) => page.locator('[data-hit]');
 const count = async (page: Page) => Number((await page.locator('p.count').innerText()).replace(/[^\d]/g, ''));
 
+/** What is pressed or typed before the scripts of a page are alive belongs to other tests. */
+const scriptsOf = (page: Page) => expect(field(page)).toHaveRole('combobox');
+
 /** What the dashboard sends its own pages while the search server is down. */
 const DOWN = {
 	type: 'data',
@@ -118,6 +121,7 @@ test.describe('in Arabic', () => {
 test.describe('with scripts', { tag: '@js' }, () => {
 	test('answers at every keystroke and leaves the history alone', async ({ page }) => {
 		await page.goto('/search');
+		await scriptsOf(page);
 		const before = await page.evaluate(() => history.length);
 		await field(page).pressSequentially('lionf', { delay: 40 });
 		await expect(hits(page).first()).toContainText(/lionfish/i);
@@ -127,6 +131,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('ignores an answer that comes late', async ({ page }) => {
 		await page.goto('/search');
+		await scriptsOf(page);
 		await page.route(/__data\.json.*q=gam(&|$)/, async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 1500));
 			await route.continue();
@@ -141,6 +146,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('keeps old results while a slow answer is on its way', async ({ page }) => {
 		await page.goto('/search?q=pangea');
+		await scriptsOf(page);
 		await page.route(/__data\.json/, async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 1200));
 			await route.continue();
@@ -153,6 +159,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('keeps the words when search is down, says so, and goes on when it is back', async ({ page }) => {
 		await page.goto('/search?q=pangea');
+		await scriptsOf(page);
 		await page.route(/__data\.json/, (route) => route.fulfill({ json: DOWN }));
 		await field(page).fill('soga');
 		await expect(page.getByRole('alert')).toBeVisible();
@@ -180,6 +187,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('suggests series, operations, crimes and countries to the arrow keys', async ({ page }) => {
 		await page.goto('/search');
+		await scriptsOf(page);
 		await field(page).pressSequentially('lion');
 		const options = page.getByRole('option');
 		await expect(options.first()).toContainText('Lionfish');
@@ -193,6 +201,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('closes suggestions with the first Escape and clears with the second', async ({ page }) => {
 		await page.goto('/search');
+		await scriptsOf(page);
 		await field(page).pressSequentially('col');
 		await expect(page.getByRole('option').first()).toBeVisible();
 		await field(page).press('Escape');
@@ -204,7 +213,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('is worked by single keys, which a list explains', async ({ page }) => {
 		await page.goto('/search?q=pangea');
-		await expect(field(page)).toHaveRole('combobox');
+		await scriptsOf(page);
 		await page.locator('body').press('j');
 		await expect(hits(page).first()).toHaveAttribute('data-current', '');
 		await page.keyboard.press('j');
@@ -220,6 +229,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 
 	test('shows one result in another language in place', async ({ page }) => {
 		await page.goto('/search?q=pangea');
+		await scriptsOf(page);
 		await hits(page).first().getByRole('link', { name: 'AR: العربية' }).click();
 		await expect(hits(page).first().locator('h2')).toHaveAttribute('lang', 'ar');
 		await expect(hits(page).first().locator('h2')).toHaveAttribute('dir', 'rtl');

@@ -83,7 +83,7 @@ test('a wrong part of an address is named and the rest still counts', async ({ p
 
 test('a language switch keeps the query and the filters', async ({ page }) => {
 	await page.goto('/search?q=pangea&kind=operation');
-	await page.getByRole('link', { name: 'Français' }).click();
+	await page.getByRole('link', { name: 'Français', exact: true }).click();
 	await expect(page).toHaveURL(/\/fr\/search\?q=pangea&kind=operation/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 	await expect(page.locator('#search-field')).toHaveValue('pangea');
