@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Names of countries and their people beside those of the standard lists. */
-export const countries: Pick<Lexicon, 'countries' | 'notCountries'> = {
+export const countries: LexiconPart<'countries'> = {
 	countries: {
 		SO: 'الصومال|صومالي',
 		NA: 'ناميبيا|ناميبي',

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** What is done to people, goods and places, in several words. */
-export const deedPhrases: Pick<Lexicon, 'deedPhrases' | 'partedDeeds'> = {
+export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
 		{ deed: 'rescue', form: 'active', phrase: '(?:أخرج|أخرجت|أخرجوا|إخراج) من (?:قبضة|براثن)' },
 		{

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Names of operations, labels of INTERPOL’s pages, frequent words. */
-export const page: Pick<Lexicon, 'stopwords' | 'page' | 'operation'> = {
+export const page: LexiconPart<'page'> = {
 	stopwords: 'في من على الى إلى عن التي الذي هذه هذا بين ما قد كان كانت وقد كما بعد خلال أن إن لا ذلك عملية',
 	page: {
 		memberSince: 'عضو منذ|تاريخ الانضمام|عضو في المنظمه منذ',

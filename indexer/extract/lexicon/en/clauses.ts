@@ -1,31 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Small words that steer the reading of a sentence. */
-export const clauses: Pick<
-	Lexicon,
-	| 'verbEndings'
-	| 'finite'
-	| 'amounts'
-	| 'conjunctions'
-	| 'relatives'
-	| 'alongside'
-	| 'clauseBreaks'
-	| 'aims'
-	| 'inclusions'
-	| 'among'
-	| 'summaries'
-	| 'earlier'
-	| 'contrasts'
-	| 'ages'
-	| 'singles'
-	| 'changes'
-	| 'raising'
-	| 'totals'
-	| 'signals'
-	| 'partsBefore'
-	| 'partsAfter'
-	| 'otherTimes'
-> = {
+export const clauses: LexiconPart<'clauses'> = {
 	verbEndings:
 		/^(?!(?:hundred|united|armed|estimated|combined|related|assorted|suspected|unlicen[cs]ed|alleged)$)(?:[a-z]{2,}ed|found|made|took|led|ran|shut|froze|brought|held|saw|met|sent|caught|built|stole|sold|bought|issued|put|gave|drew|set|left|remain|face|await)$/u,
 	finite: /^(?:remain|remained|face|await|awaited|continue|faced|had|do|did|could|will|would)$/u,

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Names of countries and their people beside those of the standard lists. */
-export const countries: Pick<Lexicon, 'countries' | 'notCountries'> = {
+export const countries: LexiconPart<'countries'> = {
 	countries: {
 		AG: 'Antigua(?: (?:&|and) Barbuda)?|Antiguans?',
 		US: 'United States(?: of America)?|USA|U\\.S\\.A\\.|U\\.S\\.|US(?![D$])|America(?!s)|American(?!s? Samoa)s?',

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Months and the small words of dates. */
-export const dates: Pick<Lexicon, 'months' | 'dateFillers' | 'yearCues' | 'rangeOpen' | 'rangeMiddle'> = {
+export const dates: LexiconPart<'dates'> = {
 	months: {
 		january: 1,
 		february: 2,

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** What is done to people, goods and places, in one word. */
-export const deeds: Pick<Lexicon, 'deeds'> = {
+export const deeds: LexiconPart<'deeds'> = {
 	deeds: {
 		arrest: {
 			active:

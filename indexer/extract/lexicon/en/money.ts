@@ -1,10 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Currencies, measures, and what says that money is no seizure. */
-export const money: Pick<
-	Lexicon,
-	'currencies' | 'currencyQualifiers' | 'measures' | 'moneyAside' | 'worth' | 'values' | 'cash' | 'banknotes'
-> = {
+export const money: LexiconPart<'money'> = {
 	currencies: {
 		dollar: 'USD',
 		dollars: 'USD',

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Names of operations, labels of INTERPOL’s pages, frequent words. */
-export const page: Pick<Lexicon, 'stopwords' | 'page' | 'operation'> = {
+export const page: LexiconPart<'page'> = {
 	stopwords:
 		'the of and to in a is that for on with was as by are from at an be this has have been were their which its or more than it also across will who not into during about other between after',
 	page: {

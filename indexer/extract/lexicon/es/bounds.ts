@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** What stands before and behind a number and bounds it. */
-export const bounds: Pick<Lexicon, 'boundsBefore' | 'boundsAfter'> = {
+export const bounds: LexiconPart<'bounds'> = {
 	boundsBefore: {
 		'at-least': [
 			'más de',

@@ -1,31 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Small words that steer the reading of a sentence. */
-export const clauses: Pick<
-	Lexicon,
-	| 'verbEndings'
-	| 'finite'
-	| 'amounts'
-	| 'conjunctions'
-	| 'relatives'
-	| 'alongside'
-	| 'clauseBreaks'
-	| 'aims'
-	| 'inclusions'
-	| 'among'
-	| 'summaries'
-	| 'earlier'
-	| 'contrasts'
-	| 'ages'
-	| 'singles'
-	| 'changes'
-	| 'raising'
-	| 'totals'
-	| 'signals'
-	| 'partsBefore'
-	| 'partsAfter'
-	| 'otherTimes'
-> = {
+export const clauses: LexiconPart<'clauses'> = {
 	verbEndings:
 		/^(?:\p{Ll}{3,}(?:aron|ieron|eron|aban|ían|ó|ando|iendo)|dio|dieron|hizo|hubo|hay|fue|halló|siguen|permanecen|quedan)$/u,
 	finite: /^(?:\p{Ll}{3,}(?:aban|ían|aron|ieron)|siguen|permanecen|quedan|esperan)$/u,

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** The forms of regular verbs in -ar that tell of deeds, of each stem. */
 const ar = (stems: string) =>
@@ -8,7 +8,7 @@ const ar = (stems: string) =>
 		.join(' ');
 
 /** What is done to people, goods and places, in one word. */
-export const deeds: Pick<Lexicon, 'deeds'> = {
+export const deeds: LexiconPart<'deeds'> = {
 	deeds: {
 		arrest: {
 			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) cayeron ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,

@@ -1,20 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Numbers in words, and how their parts are joined. */
-export const numbers: Pick<
-	Lexicon,
-	| 'units'
-	| 'hundreds'
-	| 'scales'
-	| 'shortScales'
-	| 'collectives'
-	| 'vague'
-	| 'articles'
-	| 'numberJoins'
-	| 'fractions'
-	| 'halves'
-	| 'ranges'
-> = {
+export const numbers: LexiconPart<'numbers'> = {
 	units: {
 		cero: 0,
 		dos: 2,

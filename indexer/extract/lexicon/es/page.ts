@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Names of operations, labels of INTERPOL’s pages, frequent words. */
-export const page: Pick<Lexicon, 'stopwords' | 'page' | 'operation'> = {
+export const page: LexiconPart<'page'> = {
 	stopwords:
 		'el la los las de del y en un una que por para con se su sus es al lo como más fue ha han sido entre este esta sobre durante a o no contra desde también cuando',
 	page: {

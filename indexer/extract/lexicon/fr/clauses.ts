@@ -1,31 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Small words that steer the reading of a sentence. */
-export const clauses: Pick<
-	Lexicon,
-	| 'verbEndings'
-	| 'finite'
-	| 'amounts'
-	| 'conjunctions'
-	| 'relatives'
-	| 'alongside'
-	| 'clauseBreaks'
-	| 'aims'
-	| 'inclusions'
-	| 'among'
-	| 'summaries'
-	| 'earlier'
-	| 'contrasts'
-	| 'ages'
-	| 'singles'
-	| 'changes'
-	| 'raising'
-	| 'totals'
-	| 'signals'
-	| 'partsBefore'
-	| 'partsAfter'
-	| 'otherTimes'
-> = {
+export const clauses: LexiconPart<'clauses'> = {
 	verbEndings:
 		/^(?!(?:plusieurs|quelques|environ|autour|dollars?|depuis|puis|mais|près|pris|moins|entre|contre|près|pour|sur)$)(?:\p{Ll}{2,}(?:ée?s?|èrent|aient|issent|ant)|mis|pris|découverts?|ouverts?|recueillis?|fait|permis|rendus?|reçus?|tenus?|établis?|émis|détruits?|conduits?|abattus?|perdus?|vendus?)$/u,
 	finite: /^(?:\p{Ll}{3,}(?:aient|èrent)|restent|attendent|demeurent|doivent|devront)$/u,

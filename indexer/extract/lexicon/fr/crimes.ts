@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Crime types: what tells of them, and what tells of them only where nothing else does. */
-export const crimes: Pick<Lexicon, 'faint' | 'crimes'> = {
+export const crimes: LexiconPart<'crimes'> = {
 	faint: {
 		'human-trafficking': 'exploitation sexuelle',
 		'firearms-trafficking': 'fusils?|pistolets?|carabines?|revolvers?|cartouches|munitions|armes de poing',

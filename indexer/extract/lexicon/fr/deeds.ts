@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** The forms of regular verbs in -er that tell of deeds, of each stem. */
 const er = (stems: string) =>
@@ -8,7 +8,7 @@ const er = (stems: string) =>
 		.join(' ');
 
 /** What is done to people, goods and places, in one word. */
-export const deeds: Pick<Lexicon, 'deeds'> = {
+export const deeds: LexiconPart<'deeds'> = {
 	deeds: {
 		arrest: {
 			active: `arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')} coffrer cueillir ${er('coffr épingl incarcér écrou alpagu')}`,

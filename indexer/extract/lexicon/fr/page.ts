@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { LexiconPart } from '../lexicon-part.ts';
 
 /** Names of operations, labels of INTERPOL’s pages, frequent words. */
-export const page: Pick<Lexicon, 'stopwords' | 'page' | 'operation'> = {
+export const page: LexiconPart<'page'> = {
 	stopwords:
 		"le la les de des du et en un une dans pour par sur avec que qui est au aux ce cette ses son sont plus été ont a d' l' qu' n' s' ou leur leurs ainsi entre lors dont",
 	page: {
