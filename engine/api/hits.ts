@@ -3,7 +3,7 @@ import type { IndexReader } from '../core/index-reader.ts';
 import { MINUS, NINE, QUOTE, ZERO } from '../core/json-bytes.ts';
 import { isListOfTexts, isPlain, readMembers, readString } from '../core/json-members.ts';
 import type { Member } from '../core/json-members.ts';
-import { matchedFields } from '../core/matched-fields.ts';
+import { MatchedFields } from '../core/matched-fields.ts';
 import type { Ranked } from '../core/rank.ts';
 import { globalScore } from '../core/search.ts';
 import type { SearchAnswer } from '../core/search.ts';
@@ -27,6 +27,7 @@ export class HitWriter {
 	private readonly shown: FieldSelection;
 	private readonly formatted: FieldSelection;
 	private readonly fieldNumbers: ReadonlyMap<string, number>;
+	private readonly matchedFields: MatchedFields;
 
 	constructor(reader: IndexReader, body: SearchBody, answer: SearchAnswer) {
 		this.reader = reader;
@@ -41,6 +42,7 @@ export class HitWriter {
 			retrieved ? [...retrieved, ...this.formatter.attributes] : undefined
 		);
 		this.fieldNumbers = new Map(reader.fields.map((field, number) => [field, number]));
+		this.matchedFields = new MatchedFields(answer.terms, reader.fields.length);
 	}
 
 	/** Writes one hit, with members of the caller's at its end. */
@@ -107,13 +109,12 @@ export class HitWriter {
 
 	/** A field that is searched holds a word only if its postings say so; of others nothing is known. */
 	private mayHold(document: number): MayHold {
-		const { terms } = this.answer;
-		if (terms.length === 0) return () => false;
-		const fields = matchedFields(terms, document);
-		if (!fields) return () => true;
+		if (this.answer.terms.length === 0) return () => false;
+		const { matchedFields, fieldNumbers } = this;
+		if (!matchedFields.turnTo(document)) return () => true;
 		return (path) => {
-			const number = this.fieldNumbers.get(path);
-			return number === undefined || fields.has(number);
+			const number = fieldNumbers.get(path);
+			return number === undefined || matchedFields.has(number);
 		};
 	}
 

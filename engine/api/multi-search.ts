@@ -1,5 +1,6 @@
 import type { Call, Handler } from '../context.ts';
 import { openIndex, readJson, written } from '../context.ts';
+import { MatchedQuery } from '../core/matched-query.ts';
 import { EngineError } from '../errors.ts';
 import { JsonWriter } from '../json-writer.ts';
 import { parseRequest, toSnakeCase } from '../parse.ts';
@@ -26,6 +27,7 @@ export const multiSearch: Handler = (call) => {
 };
 
 function writeAnswers(out: JsonWriter, call: Call, queries: readonly MultiSearchQuery[]): void {
+	const matched = new MatchedQuery();
 	out.key('results');
 	out.begin('[');
 	queries.forEach((query, index) =>
@@ -40,11 +42,12 @@ function writeAnswers(out: JsonWriter, call: Call, queries: readonly MultiSearch
 			const reader = openQueryIndex(call, query);
 			out.begin('{');
 			out.member('indexUid', query.indexUid);
-			writeAnswer(out, call, reader, toSearchBody(query));
+			writeAnswer(out, call, reader, toSearchBody(query), matched);
 			out.end('}');
 		})
 	);
 	out.end(']');
+	matched.release();
 }
 
 export function openQueryIndex(call: Call, { indexUid }: MultiSearchQuery): ReturnType<typeof openIndex> {

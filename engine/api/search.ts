@@ -3,7 +3,7 @@ import type { Call, Handler } from '../context.ts';
 import { openIndex, readJson, written } from '../context.ts';
 import { FilterError } from '../core/filter-syntax.ts';
 import type { IndexReader } from '../core/index-reader.ts';
-import { releaseTerms } from '../core/matching.ts';
+import { MatchedQuery } from '../core/matched-query.ts';
 import { filterableFeatures } from '../core/plan.ts';
 import { search } from '../core/search.ts';
 import type { SearchAnswer } from '../core/search.ts';
@@ -34,17 +34,25 @@ export const searchByGet: Handler = (call) => {
 
 function answerAlone(call: Call, reader: IndexReader, body: SearchBody): Reply {
 	const out = new JsonWriter();
+	const matched = new MatchedQuery();
 	out.begin('{');
-	writeAnswer(out, call, reader, body);
+	writeAnswer(out, call, reader, body, matched);
 	out.end('}');
+	matched.release();
 	return written(out);
 }
 
 /** Writes the members of one search's answer. */
-export function writeAnswer(out: JsonWriter, call: Call, reader: IndexReader, body: SearchBody): void {
+export function writeAnswer(
+	out: JsonWriter,
+	call: Call,
+	reader: IndexReader,
+	body: SearchBody,
+	matched: MatchedQuery
+): void {
 	const started = performance.now();
 	const paging = readPaging(reader, body);
-	const answer = find(call, reader, body, paging);
+	const answer = find(call, reader, body, { ...paging, matched });
 	const writer = new HitWriter(reader, body, answer);
 	out.key('hits');
 	out.begin('[');
@@ -72,7 +80,6 @@ export function writeAnswer(out: JsonWriter, call: Call, reader: IndexReader, bo
 			? { performanceDetails: { search: `${(performance.now() - started).toFixed(2)}ms` } }
 			: {})
 	});
-	releaseTerms(reader, answer.terms);
 }
 
 interface Paging {
@@ -98,7 +105,7 @@ export function find(
 	call: Call,
 	reader: IndexReader,
 	body: SearchBody,
-	{ skip, take }: { skip: number; take: number }
+	{ skip, take, matched }: { skip: number; take: number; matched?: MatchedQuery }
 ): SearchAnswer {
 	checkAttributes(reader, body);
 	const sort = body.sort ? parseSortList(reader, body.sort, 'invalid_search_sort') : [];
@@ -110,6 +117,7 @@ export function find(
 			sort,
 			skip,
 			take,
+			...(matched ? { matched } : {}),
 			matchingStrategy: body.matchingStrategy ?? 'last',
 			attributesToSearchOn: body.attributesToSearchOn ?? undefined,
 			distinct: body.distinct ?? null,

@@ -1,4 +1,4 @@
-import { forEachEntry, isExactCost } from './matching.ts';
+import { isExactCost } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import type { Postings } from './postings.ts';
 import { readPositions } from './postings.ts';
@@ -31,35 +31,55 @@ export function exactnessCosts(
 	return costs;
 }
 
+/** The fields in which all words so far stand as the query has them, ascending. */
+const fields = new Uint16Array(0x10000);
+
 /** 0 if a field is the query, 1 if one begins with it, 2 otherwise. */
 function attributeClass(terms: readonly TermMatches[], lengths: Postings, document: number): number {
-	let fields: Map<number, number> | undefined;
+	let count = -1;
 	let offset = 0;
-	for (const matches of terms) {
-		const span = matches.term.words.length;
-		const here = new Set<number>();
-		forEachEntry(matches, document, ({ postings, isExact }, entry) => {
-			if (!isExact) return;
-			const count = readPositions(postings, entry, buffer, 0);
-			for (let at = 0; at < count; at++) {
-				const place = buffer[at] as number;
-				if ((place & 0xffff) === offset) here.add(place >>> 16);
-			}
-		});
-		if (!fields) fields = new Map([...here].map((field) => [field, 0]));
-		else for (const field of fields.keys()) if (!here.has(field)) fields.delete(field);
-		offset += span;
-		if (fields.size === 0) return 2;
+	for (let index = 0; index < terms.length; index++) {
+		const matches = terms[index] as TermMatches;
+		count = keepFields(matches, document, offset, count);
+		if (count === 0) return 2;
+		offset += matches.term.words.length;
 	}
 	const entry = lowerBound(lengths, document);
 	if (entry < lengths.length && lengths.documents[entry] === document) {
-		const count = readPositions(lengths, entry, buffer, 0);
-		for (let at = 0; at < count; at++) {
+		const places = readPositions(lengths, entry, buffer, 0);
+		let field = 0;
+		for (let at = 0; at < places; at++) {
 			const place = buffer[at] as number;
-			if ((place & 0xffff) === offset && fields?.has(place >>> 16)) return 0;
+			while (field < count && (fields[field] as number) < place >>> 16) field++;
+			if (field < count && fields[field] === place >>> 16 && (place & 0xffff) === offset) return 0;
 		}
 	}
 	return 1;
+}
+
+/** Of so many fields, or of all if that is negative, keeps those that have the very word there; returns how many. */
+function keepFields(matches: TermMatches, document: number, offset: number, before: number): number {
+	const { derivations, heads, previous, starts } = matches;
+	const [exact] = derivations;
+	if (!exact?.isExact) return 0;
+	// The very word comes first of all that a term may stand for: its entry is the one that was noted first.
+	let entry = (heads[document] as number) - 1;
+	if (previous.length > 0) while ((previous[entry] as number) > 0) entry = (previous[entry] as number) - 1;
+	if (entry >= (starts[1] ?? Infinity)) return 0;
+	const places = readPositions(exact.postings, entry, buffer, 0);
+	let kept = 0;
+	let field = 0;
+	for (let at = 0; at < places; at++) {
+		const place = buffer[at] as number;
+		if ((place & 0xffff) !== offset) continue;
+		if (before >= 0) {
+			while (field < before && (fields[field] as number) < place >>> 16) field++;
+			if (field === before) break;
+			if (fields[field] !== place >>> 16) continue;
+		}
+		fields[kept++] = place >>> 16;
+	}
+	return kept;
 }
 
 function lowerBound({ documents, length }: Postings, document: number): number {

@@ -44,7 +44,7 @@ export function expandTerm(
 
 export function expandPhrase(reader: IndexReader, words: readonly string[]): Derivation {
 	return {
-		postings: phrasePostings(words.map((word) => reader.postings(word))),
+		postings: reader.phrase(words),
 		typos: 0,
 		isExact: true,
 		span: words.length,
@@ -90,7 +90,7 @@ export function expandWord(
 	add(exact, 0, [word], { isExact: true });
 	if (isPrefix) addPrefix(reader, text, word, needsPlaces, add);
 	for (const synonym of text.synonymsOf([word]).slice(0, MOST_SYNONYMS)) {
-		add(phrasePostings(synonym.map((part) => reader.postings(part))), 0, synonym);
+		add(reader.phrase(synonym), 0, synonym);
 	}
 	if (mostTypos > 0) {
 		for (const { found, typos, name } of misspellings(reader, text, word, mostTypos, isPrefix)) {

@@ -1,6 +1,7 @@
-import type { WordPlaces } from './crop.ts';
+import { WordPlaces } from './crop.ts';
 import { CLASSES, EXPANSIONS, IGNORED } from './fold.ts';
 import type { TermMatches } from './matching.ts';
+import { growUint32 } from './term-table.ts';
 import type { Tokenizer } from './tokenize.ts';
 
 /** A stretch of the original text that answers the query. */
@@ -13,54 +14,102 @@ export interface Mark {
 export class Marker {
 	/** Is there nothing to mark in any text? */
 	readonly isIdle: boolean;
-	private readonly words: WordSet;
-	private readonly prefixes: readonly string[];
-	/** Phrases by their first word. */
-	private readonly phrases = new Map<string, (readonly string[])[]>();
 	private readonly tokenizer: Tokenizer;
+	private readonly words = new WordNumbers();
+	/** The numbers of the words that are marked wherever they stand. */
+	private readonly alone = new Set<number>();
+	private readonly prefixes: readonly string[];
+	/** Phrases by the number of their first word, each as the numbers of its words. */
+	private readonly phrases = new Map<number, (readonly number[])[]>();
+	private readonly own = new WordPlaces();
+	/** Of each word of the text at hand: its number, if the query has it, and how much of it is marked by itself. */
+	private numbers = new Uint32Array(256);
+	private lengths = new Uint32Array(256);
 
 	constructor(terms: readonly TermMatches[], tokenizer: Tokenizer) {
 		this.tokenizer = tokenizer;
-		const words = new Set<string>();
 		const prefixes = new Set<string>();
-		for (const derivation of terms.flatMap(({ derivations }) => derivations)) {
-			const [word, ...others] = derivation.words;
-			if (word === undefined) continue;
-			if (others.length > 0) this.phrases.set(word, [...(this.phrases.get(word) ?? []), derivation.words]);
-			else (derivation.isPrefix ? prefixes : words).add(word);
+		for (const { derivations } of terms) {
+			for (const { words, isPrefix } of derivations) {
+				const [word, ...others] = words;
+				if (word === undefined) continue;
+				if (others.length > 0) this.addPhrase(words);
+				else if (isPrefix) prefixes.add(word);
+				else this.alone.add(this.words.add(word));
+			}
 		}
-		this.words = new WordSet(words);
 		this.prefixes = [...prefixes].sort((a, b) => b.length - a.length);
-		this.isIdle = words.size === 0 && prefixes.size === 0 && this.phrases.size === 0;
+		this.isIdle = this.alone.size === 0 && prefixes.size === 0 && this.phrases.size === 0;
 	}
 
-	/** The marks in a text, in order, none over another. Where its words stand is noted in `words`, if it is given. */
-	marks(text: string, words?: WordPlaces): Mark[] {
+	/** The marks in a text, in order, none over another. Where its words stand is noted in `places`, if it is given. */
+	marks(text: string, places = this.own): Mark[] {
+		this.read(text, places);
+		const { lengths } = this;
+		const { count, starts, ends } = places;
 		const marks: Mark[] = [];
-		if (this.phrases.size > 0) this.markPhrases(text, marks);
-		const { tokenizer } = this;
+		for (let index = 0; index < count;) {
+			const phrase = this.phraseAt(index, count);
+			if (phrase === 0) {
+				const length = lengths[index] as number;
+				if (length > 0) marks.push({ start: starts[index] as number, length });
+				index++;
+				continue;
+			}
+			for (const behind = index + phrase; index < behind; index++) {
+				const start = starts[index] as number;
+				marks.push({ start, length: (ends[index] as number) - start });
+			}
+		}
+		return marks;
+	}
+
+	private addPhrase(words: readonly string[]): void {
+		const numbers = words.map((word) => this.words.add(word));
+		const first = numbers[0] as number;
+		this.phrases.set(first, [...(this.phrases.get(first) ?? []), numbers]);
+	}
+
+	/** Goes through the words of a text, and notes what the query has to do with each. */
+	private read(text: string, places: WordPlaces): void {
+		const { tokenizer, words, alone } = this;
 		const { codes } = tokenizer;
-		let covered = 0;
-		let phrase = 0;
-		const found = marks.length;
+		places.clear();
 		tokenizer.reset(text);
 		while (tokenizer.next()) {
 			const { start, end, length } = tokenizer;
-			words?.add(start, end);
-			while (phrase < found && (marks[phrase] as Mark).start < start) phrase++;
-			if (phrase < found && (marks[phrase] as Mark).start === start) covered = end;
-			if (start < covered) continue;
-			if (this.words.has(codes, length)) marks.push({ start, length: end - start });
-			else {
-				const prefix = this.longestPrefix(codes, length);
-				if (prefix > 0) marks.push({ start, length: unfoldedLength(text, tokenizer, prefix) });
+			const { count } = places;
+			if (count === this.numbers.length) {
+				this.numbers = growUint32(this.numbers);
+				this.lengths = growUint32(this.lengths);
 			}
+			const number = words.numberOf(codes, length);
+			const isAlone = number !== 0 && alone.has(number);
+			const prefix = isAlone ? 0 : this.longestPrefix(codes, length);
+			this.numbers[count] = number;
+			this.lengths[count] = isAlone ? end - start : prefix > 0 ? unfoldedLength(text, start, end, prefix) : 0;
+			places.add(start, end);
 		}
-		return found > 0 ? marks.sort((a, b) => a.start - b.start) : marks;
+	}
+
+	/** How many words from this one on are a phrase; 0 if they are none. */
+	private phraseAt(from: number, count: number): number {
+		const first = this.numbers[from] as number;
+		const phrases = first === 0 ? undefined : this.phrases.get(first);
+		if (!phrases) return 0;
+		for (const phrase of phrases) {
+			if (from + phrase.length > count) continue;
+			let at = 1;
+			while (at < phrase.length && this.numbers[from + at] === phrase[at]) at++;
+			if (at === phrase.length) return at;
+		}
+		return 0;
 	}
 
 	private longestPrefix(codes: Uint16Array, length: number): number {
-		for (const prefix of this.prefixes) {
+		const { prefixes } = this;
+		for (let index = 0; index < prefixes.length; index++) {
+			const prefix = prefixes[index] as string;
 			if (prefix.length > length) continue;
 			let at = 0;
 			while (at < prefix.length && codes[at] === prefix.charCodeAt(at)) at++;
@@ -68,62 +117,55 @@ export class Marker {
 		}
 		return 0;
 	}
-
-	private markPhrases(text: string, marks: Mark[]): void {
-		const { tokenizer } = this;
-		const tokens: { word: string; start: number; end: number }[] = [];
-		tokenizer.reset(text);
-		while (tokenizer.next()) {
-			tokens.push({ word: tokenizer.word(), start: tokenizer.start, end: tokenizer.end });
-		}
-		for (let index = 0; index < tokens.length; index++) {
-			const candidates = this.phrases.get(tokens[index]?.word ?? '') ?? [];
-			const phrase = candidates.find((words) =>
-				words.every((word, place) => tokens[index + place]?.word === word)
-			);
-			if (!phrase) continue;
-			for (const { start, end } of tokens.slice(index, index + phrase.length)) {
-				marks.push({ start, length: end - start });
-			}
-			index += phrase.length - 1;
-		}
-	}
 }
 
-/** Words by their first letter and length, so that nearly every word of a text is passed over at a glance. */
-class WordSet {
+/** Numbers words from 1 on, and knows them again by their letters; nearly every word of a text is passed over at a glance. */
+class WordNumbers {
+	private readonly numbers = new Map<string, number>();
+	/** Words by their first letter and length. */
 	private readonly byStart = new Map<number, string[]>();
+	private readonly glance = new Uint8Array(256);
 
-	constructor(words: ReadonlySet<string>) {
-		for (const word of words) {
-			const key = startKey(word.charCodeAt(0), word.length);
-			this.byStart.set(key, [...(this.byStart.get(key) ?? []), word]);
-		}
+	add(word: string): number {
+		const known = this.numbers.get(word);
+		if (known !== undefined) return known;
+		const number = this.numbers.size + 1;
+		this.numbers.set(word, number);
+		const start = startOf(word.charCodeAt(0), word.length);
+		this.byStart.set(start, [...(this.byStart.get(start) ?? []), word]);
+		this.glance[start & 255] = 1;
+		return number;
 	}
 
-	has(codes: Uint16Array, length: number): boolean {
-		const candidates = this.byStart.get(startKey(codes[0] as number, length));
-		if (!candidates) return false;
-		return candidates.some((word) => {
-			for (let at = 1; at < length; at++) if (codes[at] !== word.charCodeAt(at)) return false;
-			return true;
-		});
+	/** The number of a word, 0 for one that was not added. */
+	numberOf(codes: Uint16Array, length: number): number {
+		const start = startOf(codes[0] as number, length);
+		if (this.glance[start & 255] === 0) return 0;
+		const candidates = this.byStart.get(start);
+		if (!candidates) return 0;
+		for (let index = 0; index < candidates.length; index++) {
+			const word = candidates[index] as string;
+			let at = 1;
+			while (at < length && codes[at] === word.charCodeAt(at)) at++;
+			if (at === length) return this.numbers.get(word) ?? 0;
+		}
+		return 0;
 	}
 }
 
-function startKey(first: number, length: number): number {
-	return first * 256 + length;
+function startOf(first: number, length: number): number {
+	return first * 512 + length * 37;
 }
 
 /** How many units of the original make up the first `length` folded ones. With an article cut off, the whole word. */
-function unfoldedLength(text: string, token: { start: number; end: number }, length: number): number {
+function unfoldedLength(text: string, start: number, end: number, length: number): number {
 	let folded = 0;
-	let at = token.start;
-	while (at < token.end && folded < length) {
+	let at = start;
+	while (at < end && folded < length) {
 		const code = text.charCodeAt(at++);
 		if (CLASSES[code] === IGNORED) continue;
 		folded += EXPANSIONS.get(code)?.length ?? 1;
 	}
-	while (at < token.end && CLASSES[text.charCodeAt(at)] === IGNORED) at++;
-	return at - token.start;
+	while (at < end && CLASSES[text.charCodeAt(at)] === IGNORED) at++;
+	return at - start;
 }

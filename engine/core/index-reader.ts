@@ -5,6 +5,7 @@ import { Column } from './columns.ts';
 import { documentKey } from './database.ts';
 import type { IndexRow } from './database.ts';
 import type { Document } from './flatten.ts';
+import { phrasePostings } from './phrase.ts';
 import { fieldWeights } from './plan.ts';
 import { NO_POSTINGS, decodePostings } from './postings.ts';
 import type { Postings, SegmentSource } from './postings.ts';
@@ -100,6 +101,19 @@ export class IndexReader {
 		if (found.length === 0) return NO_POSTINGS;
 		const postings = decodePostings(found);
 		this.decoded.set(word, postings, 200 + postings.length * 8 + furtherBytes(postings));
+		return postings;
+	}
+
+	/** Where words stand together; remembered like the postings of a word, since few phrases stand for many words. */
+	phrase(words: readonly string[]): Postings {
+		const [word = '', ...others] = words;
+		if (others.length === 0) return this.postings(word);
+		// No word has a space in it.
+		const key = words.join(' ');
+		const known = this.decoded.get(key);
+		if (known) return known;
+		const postings = phrasePostings(words.map((each) => this.postings(each)));
+		this.decoded.set(key, postings, 200 + postings.length * 8 + furtherBytes(postings));
 		return postings;
 	}
 

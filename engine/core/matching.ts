@@ -2,7 +2,6 @@ import { expandTerm, expandWord } from './expand.ts';
 import type { Derivation } from './expand.ts';
 import type { IndexReader } from './index-reader.ts';
 import { countBits, setBit } from './bitmap.ts';
-import { phrasePostings } from './phrase.ts';
 import { readPositions } from './postings.ts';
 import type { QueryTerm } from './query-parser.ts';
 import { restrictToFields } from './restrict.ts';
@@ -98,7 +97,7 @@ function joined(
 		}
 	}
 	for (const synonym of text.synonymsOf(words)) {
-		const postings = phrasePostings(synonym.map((word) => reader.postings(word)));
+		const postings = reader.phrase(synonym);
 		if (postings.length === 0) continue;
 		found.push({ postings, typos: 0, isExact: false, span: synonym.length, words: synonym, isPrefix: false });
 	}
@@ -174,34 +173,22 @@ export function derivationOf(starts: readonly number[], entry: number): number {
 	return low;
 }
 
-/** Calls back with each entry of a document that needs as few typos as any: which derivation, and which of its postings' entries. */
-export function forEachEntry(
-	matches: TermMatches,
-	document: number,
-	visit: (derivation: Derivation, entry: number) => void
-): void {
-	const { heads, previous, starts, derivations, costs } = matches;
-	const typos = typosOf(costs[document] as number);
-	let number = heads[document] as number;
-	while (number > 0) {
-		const entry = number - 1;
-		const index = derivationOf(starts, entry);
-		const derivation = derivations[index] as Derivation;
-		if (derivation.typos === typos) visit(derivation, entry - (starts[index] as number));
-		number = previous.length > 0 ? (previous[entry] as number) : 0;
-	}
-}
-
 /** Writes all places of a term in a document into `into`, unsorted; returns how many there are. */
 export function placesOf(matches: TermMatches, document: number, into: Uint32Array): number {
-	const { derivations, heads, previous } = matches;
+	const { derivations, heads, previous, starts, costs } = matches;
+	let number = heads[document] as number;
 	if (previous.length === 0) {
-		const entry = (heads[document] as number) - 1;
-		return entry < 0 ? 0 : readPositions((derivations[0] as Derivation).postings, entry, into, 0);
+		return number === 0 ? 0 : readPositions((derivations[0] as Derivation).postings, number - 1, into, 0);
 	}
+	const typos = typosOf(costs[document] as number);
 	let count = 0;
-	forEachEntry(matches, document, ({ postings }, entry) => {
-		if (count < into.length) count += readPositions(postings, entry, into, count);
-	});
+	while (number > 0 && count < into.length) {
+		const index = derivationOf(starts, number - 1);
+		const { postings, typos: own } = derivations[index] as Derivation;
+		if (own === typos) {
+			count += readPositions(postings, number - 1 - (starts[index] as number), into, count);
+		}
+		number = previous[number - 1] as number;
+	}
 	return count;
 }

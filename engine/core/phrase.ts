@@ -3,44 +3,62 @@ import { readPositions } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { NO_POSTINGS } from './postings.ts';
 
-const positionsOfWord = new Uint32Array(0x10000);
+/** Where the phrase may begin in the document at hand, ascending. */
+const begins = new Uint32Array(0x10000);
 
 /** Where words stand together, in this order, in one field: like the postings of a word, at the first one's places. */
 export function phrasePostings(words: readonly Postings[]): Postings {
-	const [head, ...others] = words;
-	if (!head) return NO_POSTINGS;
-	if (others.length === 0) return head;
-	if (words.some(({ length }) => length === 0)) return NO_POSTINGS;
-	const documents: number[] = [];
-	const firsts: number[] = [];
-	const ends: number[] = [];
+	const [head] = words;
+	if (!head || words.some(({ length }) => length === 0)) return NO_POSTINGS;
+	if (words.length === 1) return head;
+	// The rarest word says where the phrase may stand; the others, rare ones first, say that it does not.
+	const order = words.map((_, index) => index).sort((a, b) => lengthOf(words, a) - lengthOf(words, b));
+	const [rarest = 0, ...others] = order;
+	const candidates = words[rarest] as Postings;
+	const documents = new Uint32Array(candidates.length);
+	const firsts = new Uint32Array(candidates.length);
+	const ends = new Uint32Array(candidates.length);
 	const further = new ByteWriter(256);
-	const cursors = words.map(() => 0);
-	const rarest = words.reduce((least, postings) => (postings.length < least.length ? postings : least));
-	for (let entry = 0; entry < rarest.length; entry++) {
-		const document = rarest.documents[entry] as number;
-		if (!words.every((postings, index) => advance(postings, cursors, index, document))) continue;
-		const places = commonPlaces(words, cursors);
-		if (places.length === 0) continue;
-		documents.push(document);
-		firsts.push(places[0] as number);
-		for (let index = 1; index < places.length; index++) {
-			further.writeVarint((places[index] as number) - (places[index - 1] as number));
+	const cursors = new Uint32Array(words.length);
+	let found = 0;
+	for (let entry = 0; entry < candidates.length; entry++) {
+		const document = candidates.documents[entry] as number;
+		let isEverywhere = true;
+		for (let at = 0; isEverywhere && at < others.length; at++) {
+			const other = others[at] as number;
+			isEverywhere = advance(words[other] as Postings, cursors, other, document);
 		}
-		ends.push(further.length);
+		if (!isEverywhere) continue;
+		let count = readPositions(candidates, entry, begins, 0);
+		for (let at = 0; at < count; at++) begins[at] = (begins[at] as number) - rarest;
+		for (let at = 0; count > 0 && at < others.length; at++) {
+			const other = others[at] as number;
+			count = keepFollowed(words[other] as Postings, cursors[other] as number, other, count);
+		}
+		if (count === 0) continue;
+		documents[found] = document;
+		firsts[found] = begins[0] as number;
+		for (let at = 1; at < count; at++) {
+			further.writeVarint((begins[at] as number) - (begins[at - 1] as number));
+		}
+		ends[found++] = further.length;
 	}
 	const bytes = further.finish();
 	return {
-		length: documents.length,
-		documents: Uint32Array.from(documents),
-		firsts: Uint32Array.from(firsts),
-		furtherEnds: bytes.length > 0 ? Uint32Array.from(ends) : undefined,
+		length: found,
+		documents: documents.slice(0, found),
+		firsts: firsts.slice(0, found),
+		furtherEnds: bytes.length > 0 ? ends.slice(0, found) : undefined,
 		further: () => bytes
 	};
 }
 
+function lengthOf(words: readonly Postings[], index: number): number {
+	return (words[index] as Postings).length;
+}
+
 /** Moves a word's cursor to a document; false if the word is not in it. Leaps, since lists differ much in length. */
-function advance(postings: Postings, cursors: number[], index: number, document: number): boolean {
+function advance(postings: Postings, cursors: Uint32Array, index: number, document: number): boolean {
 	const { documents, length } = postings;
 	let low = cursors[index] as number;
 	let step = 1;
@@ -60,16 +78,27 @@ function advance(postings: Postings, cursors: number[], index: number, document:
 	return low < length && documents[low] === document;
 }
 
-function commonPlaces(words: readonly Postings[], cursors: readonly number[]): number[] {
-	let places: number[] = [];
-	words.forEach((postings, index) => {
-		const count = readPositions(postings, cursors[index] as number, positionsOfWord, 0);
-		const here = positionsOfWord.subarray(0, count);
-		if (index === 0) places = [...here];
-		else {
-			const set = new Set(here);
-			places = places.filter((place) => set.has(place + index));
+/** Keeps those beginnings after which a word stands so many places on; its places are read no further than needed. */
+function keepFollowed(postings: Postings, entry: number, distance: number, count: number): number {
+	const ends = postings.furtherEnds;
+	let place = postings.firsts[entry] as number;
+	let at = !ends || entry === 0 ? 0 : (ends[entry - 1] as number);
+	const end = ends ? (ends[entry] as number) : 0;
+	const bytes = postings.further();
+	let kept = 0;
+	for (let index = 0; index < count; index++) {
+		const begin = begins[index] as number;
+		while (place < begin + distance) {
+			if (at >= end) return kept;
+			let byte = bytes[at++] as number;
+			let delta = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				byte = bytes[at++] as number;
+				delta |= (byte & 127) << shift;
+			}
+			place += delta;
 		}
-	});
-	return places;
+		if (place === begin + distance) begins[kept++] = begin;
+	}
+	return kept;
 }

@@ -49,32 +49,48 @@ export class Places {
 
 	/** For each document, the importance of the best field in which each of its terms stands, added up. */
 	ranks({ order, levels }: Matching, documents: Uint32Array): Uint32Array {
-		const { weights } = this;
 		const sums = new Uint32Array(documents.length);
-		order.forEach((term, place) => {
-			const { firsts } = this.terms[term] as TermMatches;
-			for (let index = 0; index < documents.length; index++) {
-				const document = documents[index] as number;
-				if ((levels[document] as number) <= place) continue;
-				const weight = this.isOrdered
-					? (weights[(firsts[document] as number) >>> 16] as number)
-					: this.bestWeight(term, document);
-				sums[index] = (sums[index] as number) + weight;
+		for (let place = 0; place < order.length; place++) {
+			const term = order[place] as number;
+			if (this.isOrdered) this.addFirstWeights(sums, documents, levels, place, term);
+			else {
+				for (let index = 0; index < documents.length; index++) {
+					const document = documents[index] as number;
+					if ((levels[document] as number) <= place) continue;
+					sums[index] = (sums[index] as number) + this.bestWeight(term, document);
+				}
 			}
-		});
+		}
 		return sums;
+	}
+
+	private addFirstWeights(
+		sums: Uint32Array,
+		documents: Uint32Array,
+		levels: Uint8Array,
+		place: number,
+		term: number
+	): void {
+		const { weights } = this;
+		const { firsts } = this.terms[term] as TermMatches;
+		for (let index = 0; index < documents.length; index++) {
+			const document = documents[index] as number;
+			if ((levels[document] as number) <= place) continue;
+			sums[index] = (sums[index] as number) + (weights[(firsts[document] as number) >>> 16] as number);
+		}
 	}
 
 	/** For each document, how far its terms stand from where the query has them, added up. */
 	positions({ order, levels }: Matching, documents: Uint32Array): Uint32Array {
 		const sums = new Uint32Array(documents.length);
-		order.forEach((term, place) => {
+		for (let place = 0; place < order.length; place++) {
+			const term = order[place] as number;
 			for (let index = 0; index < documents.length; index++) {
 				const document = documents[index] as number;
 				if ((levels[document] as number) <= place) continue;
 				sums[index] = (sums[index] as number) + this.positionCost(term, document);
 			}
-		});
+		}
 		return sums;
 	}
 

@@ -1,4 +1,5 @@
-import { forEachEntry } from './matching.ts';
+import type { Derivation } from './expand.ts';
+import { derivationOf, typosOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import { readPositions } from './postings.ts';
 import type { Matching } from './rules.ts';
@@ -50,24 +51,24 @@ export function proximityCosts(matching: Matching, documents: Uint32Array): Uint
 }
 
 function readPlaces(matches: TermMatches, hasPhrases: boolean, document: number, places: Places): void {
-	const { derivations, heads, previous } = matches;
+	const { derivations, heads, previous, starts: first, costs } = matches;
 	const { starts, ownEnds } = places;
-	const [only] = derivations;
 	places.ends = hasPhrases ? ownEnds : starts;
-	if (previous.length === 0 && only) {
-		places.count = readPositions(only.postings, (heads[document] as number) - 1, starts, 0);
-		if (hasPhrases) addSpan(places, 0, only.span);
-		return;
-	}
 	places.count = 0;
+	const typos = typosOf(costs[document] as number);
 	let isMixed = false;
-	forEachEntry(matches, document, ({ postings, span }, entry) => {
-		const from = places.count;
-		if (from >= MOST_PLACES) return;
-		places.count += readPositions(postings, entry, starts, from);
-		if (hasPhrases) addSpan(places, from, span);
-		if (from > 0) isMixed = true;
-	});
+	for (let number = heads[document] as number; number > 0 && places.count < MOST_PLACES;) {
+		const index = derivationOf(first, number - 1);
+		const derivation = derivations[index] as Derivation;
+		// Only what needs as few typos as any counts.
+		if (derivation.typos === typos) {
+			const from = places.count;
+			places.count += readPositions(derivation.postings, number - 1 - (first[index] as number), starts, from);
+			if (hasPhrases) addSpan(places, from, derivation.span);
+			if (from > 0) isMixed = true;
+		}
+		number = previous.length > 0 ? (previous[number - 1] as number) : 0;
+	}
 	if (isMixed) sortPlaces(places);
 }
 

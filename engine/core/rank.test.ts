@@ -7,7 +7,7 @@ function ruleOf(costs: readonly number[], worst: number): Rule {
 	return {
 		name: 'test',
 		worst,
-		costs: (documents) => Float64Array.from(documents, (document) => costs[document] ?? 0)
+		costs: (documents) => Uint32Array.from(documents, (document) => costs[document] ?? 0)
 	};
 }
 
@@ -19,7 +19,7 @@ describe('ranking', () => {
 			worst: 0,
 			costs: (documents) => {
 				asked.push(documents.length);
-				return Float64Array.from(documents, (document) => -document);
+				return Uint32Array.from(documents, (document) => 1000 - document);
 			}
 		};
 		const documents = Uint32Array.from({ length: 1000 }, (_, index) => index);
@@ -33,9 +33,7 @@ describe('ranking', () => {
 			wantCosts: false,
 			admit: undefined
 		});
-		expect(page.map(({ document }) => document)).toEqual(
-			[249, 248, 247, 246, 245, 244, 243, 242, 241, 240].map((n) => n)
-		);
+		expect(page.map(({ document }) => document)).toEqual([249, 248, 247, 246, 245, 244, 243, 242, 241, 240]);
 		expect(asked).toEqual([100]);
 	});
 
@@ -73,10 +71,10 @@ describe('ranking', () => {
 
 	it('finds the n-th smallest number', () => {
 		fc.assert(
-			fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.nat({ max: 20 }), (numbers, count) => {
+			fc.property(fc.array(fc.nat(), { minLength: 1 }), fc.nat({ max: 20 }), (numbers, count) => {
 				const sorted = [...numbers].sort((a, b) => a - b);
 				const expected = count === 0 ? -Infinity : (sorted[count - 1] ?? Infinity);
-				expect(smallest(Float64Array.from(numbers), count)).toBe(expected);
+				expect(smallest(Uint32Array.from(numbers), count)).toBe(expected);
 			})
 		);
 	});

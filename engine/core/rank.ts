@@ -1,12 +1,10 @@
-export type Costs = Float64Array | Uint32Array;
-
 /** One criterion of order. It sorts only within documents that are equal by all rules before it. */
 export interface Rule {
 	name: string;
 	/** The largest cost, if costs are whole numbers up to a known one; it lets buckets be counted, not sorted. */
 	worst: number;
 	/** For each document a number; smaller comes first. Nothing if all are equal, at no cost. */
-	costs(documents: Uint32Array): Costs | undefined;
+	costs(documents: Uint32Array): Uint32Array | undefined;
 	/** Rules that, one after the other, order alike: the second is asked only about what the first leaves equal. */
 	parts?: readonly Rule[];
 }
@@ -102,7 +100,7 @@ class Ranking {
 	}
 
 	/** Two passes over the costs: count, then put each document into its bucket. Buckets beyond the page are left out. */
-	private countedBuckets(documents: Uint32Array, costs: Costs, worst: number): Bucket[] {
+	private countedBuckets(documents: Uint32Array, costs: Uint32Array, worst: number): Bucket[] {
 		const { skip, take, admit } = this.options;
 		const ends = new Uint32Array(worst + 1);
 		for (let index = 0; index < costs.length; index++) {
@@ -134,7 +132,7 @@ class Ranking {
 		return buckets;
 	}
 
-	private *sortedBuckets(documents: Uint32Array, costs: Costs): Generator<Bucket> {
+	private *sortedBuckets(documents: Uint32Array, costs: Uint32Array): Generator<Bucket> {
 		const { skip, take, admit } = this.options;
 		const needed = skip + take - this.passed;
 		const most = !admit && documents.length > needed * 4 ? smallest(costs, needed) : Infinity;
@@ -156,7 +154,7 @@ class Ranking {
 	}
 }
 
-function isSorted(order: readonly number[], costs: Costs): boolean {
+function isSorted(order: readonly number[], costs: Uint32Array): boolean {
 	for (let at = 1; at < order.length; at++) {
 		if ((costs[order[at - 1] as number] as number) > (costs[order[at] as number] as number)) return false;
 	}
@@ -164,10 +162,11 @@ function isSorted(order: readonly number[], costs: Costs): boolean {
 }
 
 /** The n-th smallest number, by a heap that keeps the n smallest met so far, the largest of them on top. */
-export function smallest(numbers: Costs, count: number): number {
+export function smallest(numbers: Uint32Array, count: number): number {
 	if (count <= 0) return -Infinity;
 	const heap: number[] = [];
-	for (const number of numbers) {
+	for (let index = 0; index < numbers.length; index++) {
+		const number = numbers[index] as number;
 		if (heap.length < count) {
 			heap.push(number);
 			for (let child = heap.length - 1; child > 0;) {

@@ -6,7 +6,7 @@ import { FARTHEST_COST, Places } from './places.ts';
 import { customRule } from './plan.ts';
 import { proximityCosts } from './proximity.ts';
 import type { Rule } from './rank.ts';
-import { sortCosts } from './sort.ts';
+import { sortCosts, worstSortCost } from './sort.ts';
 import type { SortKey } from './sort.ts';
 
 /** What the rules know about the query and its matches. */
@@ -52,7 +52,7 @@ function sortRule(reader: IndexReader, key: SortKey): ScoredRule {
 	return {
 		name,
 		kind: 'sort',
-		worst: 0,
+		worst: worstSortCost(reader, key),
 		worstOf: () => 0,
 		sort: key,
 		costs: (documents) => sortCosts(reader, key, documents)

@@ -5,6 +5,7 @@ import { expandPhrase } from './expand.ts';
 import { parseFilter } from './filter-parser.ts';
 import { evaluateFilter } from './filter.ts';
 import type { IndexReader } from './index-reader.ts';
+import type { MatchedQuery } from './matched-query.ts';
 import { frequencyOf, matchTerms } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import { covers } from './flatten.ts';
@@ -30,6 +31,8 @@ export interface SearchRequest {
 	rankingRules?: readonly string[];
 	/** Compute every rule's cost, for scores. */
 	wantCosts: boolean;
+	/** What the search before it matched, if it is one of several. */
+	matched?: MatchedQuery;
 	/** Documents whose score is below are not found at all. */
 	scoreThreshold?: number;
 }
@@ -70,7 +73,10 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 		const { postings } = expandPhrase(reader, words);
 		universe = subtract(universe, fromList(postings.documents, reader.documentLimit));
 	}
-	const terms = matchTerms(reader, text, query.terms, allowedFields(reader, request.attributesToSearchOn));
+	const match = (): TermMatches[] =>
+		matchTerms(reader, text, query.terms, allowedFields(reader, request.attributesToSearchOn));
+	const wanted = JSON.stringify([request.query, request.attributesToSearchOn]);
+	const terms = request.matched ? request.matched.of(reader, wanted, match) : match();
 	const matching = resolve(reader, terms, request.matchingStrategy);
 	const rules = createRules(matching, request.rankingRules ?? reader.settings.rankingRules, request.sort);
 	let found = terms.length === 0 ? universe : findMatching(matching, universe, request.matchingStrategy);

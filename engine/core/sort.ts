@@ -6,8 +6,6 @@ export interface SortKey {
 	descending: boolean;
 }
 
-const LAST = 0xffffffff;
-
 /**
  * For each document of a list a number that grows in the order wanted. Of several values the first in that order
  * counts; documents without one come last, either way.
@@ -16,17 +14,17 @@ export function sortCosts(
 	reader: IndexReader,
 	{ path, descending }: SortKey,
 	documents: ArrayLike<number>
-): Float64Array {
-	const costs = new Float64Array(documents.length);
+): Uint32Array {
+	const costs = new Uint32Array(documents.length);
 	const column: Column | undefined = reader.columns.get(path);
-	if (!column) return costs.fill(LAST);
+	if (!column) return costs;
 	const ranks = column.rankByValue();
 	const top = ranks.length;
 	const { starts, ordinals } = column;
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;
 		const end = starts[document + 1] as number;
-		let best = LAST;
+		let best = top + 1;
 		for (let at = starts[document] as number; at < end; at++) {
 			const rank = ranks[ordinals[at] as number] as number;
 			const cost = descending ? top - rank : rank;
@@ -35,6 +33,11 @@ export function sortCosts(
 		costs[index] = best;
 	}
 	return costs;
+}
+
+/** More than that no cost of a sort is. */
+export function worstSortCost(reader: IndexReader, { path }: SortKey): number {
+	return (reader.columns.get(path)?.values.length ?? 0) + 1;
 }
 
 /** `year:desc` → path and direction, or undefined if it is not of that form. */
