@@ -2,12 +2,12 @@ import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
 import type { Deed } from './lexicon/lexicon.ts';
 import { isCountedItself } from './reach.ts';
-import { roleOf } from './role-of.ts';
+import { ACCOUNTS, roleOf } from './role-of.ts';
 import { isTimeOrPlace, type Scene } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import { isWord } from './words.ts';
 
-const BY_PREPOSITION: readonly Deed[] = ['arrest', 'find'];
+const BY_PREPOSITION: readonly Deed[] = ['arrest', 'find', 'seize'];
 
 /**
  * Objects behind a preposition: "قُبض في مايو على عشرين فارا", "mis la main sur 312 défenses et sur 60 peaux", and
@@ -17,6 +17,7 @@ export function acrossPreposition(scene: Scene, counted: Counted): DeedMention |
 	const { tokens, things, deeds, lexicon } = scene;
 	const preposition = tokens[counted.from - 1];
 	const deed = deeds.findLast(({ to }) => to <= counted.from - 1);
+	if (preposition && isWithAccounts(scene, counted)) return deed;
 	if (!preposition || !deed || !roleOf(deed, counted, lexicon) || isCountedItself(scene, deed))
 		return undefined;
 	const between = tokens.slice(deed.to, counted.from - 1);
@@ -26,14 +27,22 @@ export function acrossPreposition(scene: Scene, counted: Counted): DeedMention |
 	if (repeated || (isWord(preposition, 'علي') && deed.deeds.some((name) => BY_PREPOSITION.includes(name))))
 		return deed;
 	const isPlace =
+		(counted.thing === 'person' && isWord(preposition, 'on sur a à على')) ||
 		(counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur à au aux في')) ||
 		(counted.thing === 'goods' && isWord(preposition, 'on sur على'));
 	const alone = !things.some(
 		({ from, to, thing }) => from >= deed.to && to < counted.from && thing !== 'time'
 	);
 	const inspected =
-		deed.deeds.some((name) => name === 'inspect' || name === 'perform') && alone && between.length < 3;
+		deed.deeds.some((name) => name === 'inspect' || name === 'perform') && alone && between.length < 4;
 	return isPlace && inspected && checks(scene, deed) ? deed : undefined;
+}
+
+/** "blocked 61 bank accounts with 4.2 million euros": the money in them. */
+function isWithAccounts({ tokens, things, lexicon }: Scene, counted: Counted): boolean {
+	if (!counted.currency || !isWord(tokens[counted.from - 1], lexicon.signals.with)) return false;
+	const before = things.findLast(({ to }) => to < counted.from);
+	return before?.nounTo === counted.from - 1 && ACCOUNTS.test(before.what ?? '');
 }
 
 /** "raids", "contrôles effectués": the noun or its participle. */
@@ -50,7 +59,7 @@ export function aimedChecks(
 	{ tokens, things, deeds, lexicon }: Scene,
 	counted: Counted
 ): DeedMention | undefined {
-	if (counted.thing !== 'site' && counted.thing !== 'goods') return undefined;
+	if (!/^(?:site|goods|person)$/.test(counted.thing ?? '')) return undefined;
 	const deed = deeds.findLast(
 		({ to, deeds: names }) => to <= counted.from && to > counted.from - 20 && names.includes('inspect')
 	);
@@ -58,6 +67,7 @@ export function aimedChecks(
 	const others = things.some(
 		(thing) => thing.from > deed.to && thing.to <= counted.from && !isTimeOrPlace(thing)
 	);
+	if (counted.thing === 'person' && !isWord(tokens[counted.from - 1], 'on sur a à على')) return undefined;
 	const start = Math.max(0, Math.min(deed.from, counted.from - 3) - (lexicon.language === 'ar' ? 3 : 0));
 	const between = tokens.slice(start, counted.from);
 	if (others || between.some(({ text }) => /^[;:.]$/.test(text))) return undefined;

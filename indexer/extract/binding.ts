@@ -22,11 +22,16 @@ export function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene)
 			[signals.circumstance, signals.and, signals.aside, signals.with, signals.be, signals.have].some(
 				(line) => isWord(after, line)
 			) ||
-			/ly$/.test(after.text)
+			/ly$/.test(after.text) ||
+			isWord(after, WHEN)
 		);
 	}
 	return true;
 }
+
+/** "arrested so far", "seized last week" */
+const WHEN =
+	'so already yesterday today tonight last this here there overall altogether worldwide alone early late again separately monday tuesday wednesday thursday friday saturday sunday';
 
 export function bindsRight(deed: DeedMention, scene: Scene): boolean {
 	const { tokens, things, lexicon } = scene;
@@ -38,7 +43,8 @@ export function bindsRight(deed: DeedMention, scene: Scene): boolean {
 		({ from }) => from >= deed.to && from <= deed.to + (lexicon.language === 'en' ? 1 : 0)
 	);
 	// "Liberados en Libia 27 migrantes": a headline that opens with its participle.
-	if (deed.from === 0 && !deed.helped && lexicon.language !== 'en')
+	const opens = deed.from === 0 || /^[:;–—]$/.test(tokens[deed.from - 1]?.text ?? '');
+	if (opens && !deed.helped && lexicon.language !== 'en')
 		return things.some(({ from, circumstance }) => from >= deed.to && from < deed.to + 5 && !circumstance);
 	// "Ont été saisis au Gabon 27 camions": the subject comes last.
 	if (deed.passive && deed.helper !== undefined && isClauseStart(scene, deed.helper))

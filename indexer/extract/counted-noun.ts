@@ -1,3 +1,4 @@
+import { findCountries } from './countries.ts';
 import { isDemonym } from './demonym.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { thingOf } from './thing-of.ts';
@@ -65,8 +66,18 @@ export function readNoun(
 		if (!found) to = at;
 	}
 	// "one Malian", "doce colombianos"
-	if (!found && to > start && isDemonym(tokens[to - 1], lexicon)) return { thing: 'person', to };
+	if (!found && to > start && isDemonym(tokens[lexicon.language === 'ar' ? start : to - 1], lexicon))
+		return { thing: 'person', to: lexicon.language === 'ar' ? start + 1 : to };
+	// "sept Sri-Lankais"
+	const hyphen = tokens[start + 1]?.text === '-' && !tokens[start + 1]?.spaced;
+	if (!found && hyphen && isHyphenDemonym(tokens, start, lexicon)) return { thing: 'person', to: start + 3 };
 	return found ?? { to };
+}
+
+function isHyphenDemonym(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+	const [first, last] = [tokens[at], tokens[at + 2]];
+	if (language === 'ar' || first?.kind !== 'word' || last?.kind !== 'word') return false;
+	return findCountries(`${first.text}-${last.text}`, language).length === 1;
 }
 
 function isStop(token: Token, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { createRequire } from 'node:module';
 import { fold } from './fold.ts';
 import { LEXICONS } from './lexicon/all.ts';
-import { DEMONYMS } from './lexicon/demonyms.ts';
+import { ARABIC_PEOPLES, DEMONYMS } from './lexicon/demonyms.ts';
 
 /** The standard names, as i18n-iso-countries keeps them: code to one name or several. */
 interface NameFile {
@@ -150,6 +150,7 @@ function namesOf(language: Language): Map<string, Name[]> {
 		const source = { en, fr, es, ar: '' }[language];
 		if (source && isCountryCode(code)) for (const form of source.split('|')) add(`(?:${form})(?:e?s)?`, code);
 	}
+	if (language === 'ar') for (const [code, source] of Object.entries(ARABIC_PEOPLES)) add(source, code);
 	byLanguage.set(language, names);
 	return names;
 }
@@ -181,7 +182,12 @@ function addName(names: Map<string, Name[]>, source: string, language: Language,
 	// Nationalities are written small in French and Spanish, with a capital at the start of a sentence.
 	const small = language !== 'en' && language !== 'ar' && /^\p{Ll}/u.test(first);
 	if (small)
-		body = body.replace(first, `[${first.charAt(0)}${first.charAt(0).toUpperCase()}]${first.slice(1)}`);
+		body = body
+			.replace(first, `[${first.charAt(0)}${first.charAt(0).toUpperCase()}]${first.slice(1)}`)
+			.replace(
+				/(?<=\p{L}{2})-(\p{Ll})(?=\p{Ll})/gu,
+				(_, letter: string) => `-[${letter}${letter.toUpperCase()}]`
+			);
 	// Arabic nationalities: masculine, feminine, plural.
 	const ending = language === 'ar' && body.endsWith('ي') ? '(?:ه|ين|ون|ات|ان|ا)?' : '';
 	// After "for" (لل) the article has lost its alef.

@@ -104,7 +104,11 @@ function inferYear({ month, day = 1 }: Point, context: string | undefined): numb
 function readSecond(tokens: readonly Token[], at: number, first: Point, lexicon: Lexicon): Point | undefined {
 	const middle = tokens[first.to];
 	if (!middle) return undefined;
-	const opened = isWord(tokens[at - 1], lexicon.rangeOpen);
+	const opened = [at - 1, at - 2].some(
+		(place) =>
+			isWord(tokens[place], lexicon.rangeOpen) &&
+			(place === at - 1 || isWord(tokens[at - 1], 'the le el les los'))
+	);
 	const joined = /^[-–—‒/]$/.test(middle.text) || isWord(middle, lexicon.rangeMiddle);
 	// In Arabic "and" is part of the month or stands glued to the digits.
 	// "في أبريل ومايو 2016"

@@ -1,6 +1,7 @@
 import { acrossPreposition, aimedChecks } from './across-preposition.ts';
 import { bindsRight } from './binding.ts';
 import { isOthers, isTold } from './by-words.ts';
+import type { DeedMention } from './deeds.ts';
 import { hasOwnVerb, startsOwnClause } from './own-clause.ts';
 import { type Reach, isCountedItself } from './reach.ts';
 import { roleOf } from './role-of.ts';
@@ -16,23 +17,30 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	const along = alongside(scene, counted);
 	if (along) return along;
 	// "searches carried out at 38 places led to …": the place of what the verb is told of.
+	const aimed = aimedChecks(scene, counted);
+	if (aimed) return { deed: aimed, gap: 2 };
 	const isHeld = deeds.some(({ to }) => to === counted.from);
 	if (!isHeld && isWord(tokens[counted.from - 1], lexicon.signals.circumstance)) {
 		const reached = acrossPreposition(scene, counted);
 		return reached && { deed: reached, gap: 2 };
 	}
-	const aimed = aimedChecks(scene, counted);
-	if (aimed) return { deed: aimed, gap: 2 };
 	if (startsOwnClause(scene, counted) || hasOwnVerb(scene, counted)) return undefined;
 	let gap = 0;
 	let chained = false;
 	let depth = 0;
-	for (let at = counted.from - 1; at >= 0 && gap < 12; at -= 1) {
+	const reach = lexicon.language === 'ar' ? 18 : 12;
+	for (let at = counted.from - 1; at >= 0 && gap < reach; at -= 1) {
 		const token = tokens[at];
 		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
 		const deed = deeds.find(({ to }) => to === at + 1);
 		if (deed && !isCountedItself(scene, deed)) {
 			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };
+			// "ضبطت فرق التفتيش … 600 كيلوغرام": a noun within the subject of the verb that opens the clause.
+			if (isInSubject(scene, deed)) {
+				at = deed.from;
+				gap += 1;
+				continue;
+			}
 			// "7 stolen paintings and 26 vases": an adjective of the thing before.
 			if (deed.helped || deed.side === 'right' || !things.some(({ nounTo }) => nounTo === deed.from))
 				return undefined;
@@ -72,6 +80,16 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		gap += depth > 0 || isWord(token, lexicon.signals.of) ? 0 : 1;
 	}
 	return undefined;
+}
+
+function isInSubject({ tokens, deeds, lexicon }: Scene, { from }: DeedMention): boolean {
+	if (lexicon.language !== 'ar' || !/^(?:[وفبلك]?ال|لل)/u.test(tokens[from]?.text ?? '')) return false;
+	const verb = deeds.findLast((each) => each.from < from);
+	return (
+		verb !== undefined &&
+		from - verb.to < 4 &&
+		!tokens.slice(verb.to, from).some(({ kind }) => kind !== 'word')
+	);
 }
 
 /** "arrested, over the weekend, nine men": the comma that opens what stands between. */

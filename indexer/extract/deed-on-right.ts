@@ -1,4 +1,5 @@
 import { bindsLeft } from './binding.ts';
+import { isTakenFrom } from './circumstances.ts';
 import { isAttribute, isByWord } from './by-words.ts';
 import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
@@ -16,7 +17,7 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	const opensClause = counted.circumstance && isWord(tokens[counted.from - 1], lexicon.conjunctions);
 	if (counted.circumstance && !opensClause) return deedOfNoun(scene, counted);
 	// What has no noun that we know must stand close to its verb.
-	const reach = counted.thing || counted.currency || counted.measure ? 22 : 8;
+	let reach = counted.thing || counted.currency || counted.measure ? 22 : 8;
 	let gap = 0;
 	// After a by-word only the verb of the clause is looked for.
 	let crossed = opensClause;
@@ -25,6 +26,13 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 		const token = tokens[at];
 		if (token?.text === ':') return summedUp(scene, counted, at);
 		if (!token || /^[;.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
+		// "whose driver was arrested": told of another.
+		if (isWord(token, lexicon.possessives)) {
+			const end = tokens.findIndex(({ text }, i) => i > at && /^[,;.]$/.test(text));
+			if (end < 0 || tokens[end]?.text !== ',') return undefined;
+			at = end;
+			continue;
+		}
 		const deed = deeds.find(({ from }) => from === at);
 		if (deed) {
 			// "identified 41 offenders, 28 of whom have been arrested"
@@ -51,6 +59,7 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			const coordinated = isCoordinated(scene, counted.nounTo, at);
 			const aside = other.circumstance || other.part || isTimeOrPlace(other);
 			if (!coordinated && !aside && !belongsTo(scene, counted, other)) return undefined;
+			if (coordinated && !aside) reach = Math.max(reach, gap + 18);
 			const partLength = longestAt(tokens, other.to, lexicon.partsAfter);
 			if (other.part && partLength > 0) part = other.to + partLength;
 			at = Math.max(other.nounTo, other.to) - 1;
@@ -78,8 +87,10 @@ function deedOfNoun(scene: Scene, counted: Counted): Reach | undefined {
 	if (own)
 		return fits(own) || (isTheirs && roleOf(own, counted, lexicon)) ? { deed: own, gap: 0 } : undefined;
 	if (
+		!isTakenFrom(tokens, counted.from, lexicon) &&
 		!isWord(tokens[counted.from - 1], `${lexicon.among} among`) &&
-		!isWord(tokens[counted.from - 2], lexicon.among)
+		!isWord(tokens[counted.from - 2], lexicon.among) &&
+		!isWord(tokens[counted.from - 1], lexicon.signals.with)
 	)
 		return undefined;
 	const relative = tokens.findIndex(

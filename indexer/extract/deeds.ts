@@ -62,7 +62,11 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 	if (!token) return undefined;
 	for (const { deed, form, phrase } of phrasesFrom(token, lexicon.deedPhrases, (each) => each.phrase)) {
 		const length = phraseAt(tokens, at, phrase);
-		if (!length || (best && best.to - best.from >= length)) continue;
+		if (!length || (best && best.to - best.from > length)) continue;
+		if (best && best.to - best.from === length) {
+			best.deeds.push(deed);
+			continue;
+		}
 		const voice = form === 'participle' ? voiceOf(tokens, at, lexicon) : undefined;
 		best = {
 			from: at,
@@ -81,7 +85,8 @@ function readPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 /** "took 33 people into custody": what was taken stands between the verb and the words that say where. */
 function readParted(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
 	for (const { deed, verb, tail } of lexicon.partedDeeds) {
-		if (!isWord(tokens[at], verb)) continue;
+		// "have been remanded in custody": the form of be takes its own participle.
+		if (!isWord(tokens[at], verb) || isWord(tokens[at + 1], lexicon.signals.be)) continue;
 		for (let end = at + 2; end < Math.min(tokens.length, at + 14); end += 1) {
 			if (/^[.;:]$/.test(tokens[end]?.text ?? '')) break;
 			if (!phraseAt(tokens, end, tail)) continue;
@@ -97,6 +102,17 @@ function readParted(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedMention | undefined {
 	const token = tokens[at];
 	if (!token) return undefined;
+	// "38 held, 2 tonnes of ivory seized": without a noun it is people who are held.
+	if (lexicon.language === 'en' && token.text === 'held' && isHeldAlone(tokens, at))
+		return {
+			from: at,
+			to: at + 1,
+			deeds: ['arrest'],
+			side: 'left',
+			noun: false,
+			passive: true,
+			helped: true
+		};
 	const { nouns, actives, ...rest } = classify(token, lexicon);
 	const participles = isUnaccented(token, lexicon) ? [] : rest.participles;
 	// "من قبضة": the grip, not a seizure.
@@ -106,7 +122,10 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 	const base = { from: at, to: at + 1, noun: false, passive: false, helped: false };
 	// "la saisie de": a participle in form, a noun by what follows.
 	const asNoun =
-		nouns.length > 0 && isWord(tokens[at + 1], lexicon.signals.of) && !isHelped(tokens, at, lexicon);
+		nouns.length > 0 &&
+		(isWord(tokens[at + 1], lexicon.signals.of) ||
+			(lexicon.language === 'fr' && isWord(tokens[at - 1], "la une l' cette"))) &&
+		!isHelped(tokens, at, lexicon);
 	if (participles.length > 0 && !asNoun)
 		return { ...base, deeds: participles, ...voiceOf(tokens, at, lexicon) };
 	if (nouns.length > 0 && (asNoun || actives.length === 0 || isNounHere(tokens, at, lexicon)))
@@ -114,6 +133,15 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 	if (actives.length > 0 && !isNounHere(tokens, at, lexicon))
 		return { ...base, deeds: actives, side: 'right' };
 	return undefined;
+}
+
+function isHeldAlone(tokens: readonly Token[], at: number): boolean {
+	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	const isHeadline =
+		at < 7 && (!after || /^[,;–—]$/.test(after.text) || isWord(after, 'in as after over for and'));
+	return (
+		isHeadline && before !== undefined && (before.kind === 'number' || (at < 4 && tokens[0]?.kind !== 'word'))
+	);
 }
 
 function isPurpose(tokens: readonly Token[], at: number, { language }: Lexicon, isVerbal: boolean): boolean {

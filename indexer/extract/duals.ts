@@ -45,12 +45,26 @@ function thingOfDual(
 		if (!thing || !/^(?:person|victim|officer|site|goods)$/.test(thing)) continue;
 		// In -ين the plural of people has the same letters.
 		const isPeople = thing === 'person' || thing === 'victim' || thing === 'officer';
-		if (isPeople && ending === 'ين' && !vowelled && !relative) continue;
+		if (isPeople && ending === 'ين' && !vowelled && !relative && hasPluralIn(stem, lexicon)) continue;
 		// A word of its own that merely ends so: دكان, بستان.
 		if (!ending.startsWith('ت') && thingOf(token, lexicon) && !relative && !vowelled) continue;
 		return thing;
 	}
 	return undefined;
+}
+
+/** Whether the plural has the same letters: سائقين are drivers, شقيقين two brothers, whose plural is أشقاء. */
+function hasPluralIn(stem: string, { things }: Lexicon): boolean {
+	const plural = { forms: [`${stem}ين`] } as unknown as Token;
+	return (
+		[things.person, things.victim, things.officer].some((line) => isWord(plural, line)) ||
+		!hasBrokenPlural(stem)
+	);
+}
+
+/** Participles of people (مـ) and adjectives of relation (ـي) make their plural with ـين. */
+function hasBrokenPlural(stem: string): boolean {
+	return !/^م/u.test(stem) && !/ي$/u.test(stem);
 }
 
 function readMeasureDual(

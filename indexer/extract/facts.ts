@@ -4,12 +4,14 @@ import { mergeCoordinated } from './coordination.ts';
 import { findCountries } from './countries.ts';
 import { findCrimeTypes } from './crime-types.ts';
 import { type FigureMention, type SeizureMention, toMention, withKind } from './figure-mentions.ts';
+import { fillLeftovers } from './leftovers.ts';
 import { LEXICONS } from './lexicon/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { operationKey, type OperationMention } from './operation-key.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
 import type { RoleMention } from './roles.ts';
+import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
 import { fillVerbless } from './verbless.ts';
@@ -50,6 +52,8 @@ export function extractFacts(text: string, language: Language, date?: string): F
 	for (const sentence of splitSentences(text, language))
 		sentences.push(readSentence(sentence, language, date, sentences.at(-1)));
 	fillVerbless(sentences, LEXICONS[language]);
+	takeUp(sentences, LEXICONS[language]);
+	fillLeftovers(sentences, LEXICONS[language]);
 	const operations = distinctOperations(sentences.flatMap((sentence) => sentence.operations));
 	const facts: Facts = {
 		language,
@@ -69,6 +73,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		groupsDismantled: [],
 		countriesCount: []
 	};
+	const told = date ?? latestDate(sentences);
 	const earlier = new Set<FigureMention>();
 	const seen = new Set<string>();
 	sentences.forEach((sentence, index) => {
@@ -77,7 +82,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 			seen.add(`${start} ${end}`);
 			facts.dates.push({ start, ...(end ? { end } : {}), ...(inferred ? { inferred } : {}) });
 		}
-		const marks = findTimeMarks(sentence, language, facts.operations[0], date);
+		const marks = findTimeMarks(sentence, language, facts.operations[0], told);
 		for (const role of mergeCoordinated(sentence.roles, sentence.tokens, LEXICONS[language])) {
 			const mention = toMention(sentence, index, role, language);
 			if (mention.scope === 'whole' && isOfOtherTime(marks, role, LEXICONS[language]))
@@ -90,6 +95,15 @@ export function extractFacts(text: string, language: Language, date?: string): F
 	setEarlierAside(facts, earlier);
 	markPlaces(facts, sentences, language);
 	return facts;
+}
+
+/** The last day or month that a text without a date tells of: older years in it are other years. */
+function latestDate(sentences: readonly ReadSentence[]): string | undefined {
+	return sentences
+		.flatMap(({ dates }) => dates.map(({ start, end }) => end ?? start))
+		.filter((each) => each.length > 4)
+		.sort()
+		.at(-1);
 }
 
 /** "had already arrested 60 people": told in the tense before the past. */

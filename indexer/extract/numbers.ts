@@ -143,12 +143,13 @@ function secondOfRange(
 
 /** "تجاوزت المضبوطات 615 طنا": in Arabic the verb that bounds stands before its subject. */
 function boundOfVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): Bound | undefined {
-	for (let at = from - 2; at >= Math.max(0, from - 4); at -= 1) {
+	for (let at = from - 2; at >= Math.max(0, from - 9); at -= 1) {
 		const found = lexicon.boundVerbs?.find(({ verb }) => isWord(tokens[at], verb));
 		if (!found) continue;
 		const subject = tokens.slice(at + 1, from);
-		return subject.every(({ kind, text }) => kind === 'word' && !/^و/u.test(text)) &&
-			/^(?:ال|عدد|قيمة|كمية|وزن|إجمالي|مجموع)/u.test(subject[0]?.text ?? '')
+		return subject.every(
+			({ kind, text }) => (kind === 'word' && !/^و/u.test(text)) || /^[«»"“”]$/.test(text)
+		) && /^(?:ال|عدد|قيمة|كمية|وزن|إجمالي|مجموع)/u.test(subject[0]?.text ?? '')
 			? found.bound
 			: undefined;
 	}

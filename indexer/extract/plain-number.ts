@@ -1,5 +1,5 @@
 import type { Bound } from '#domain/bound.ts';
-import { isDemonym } from './demonym.ts';
+import { arabicDemonym, isDemonym } from './demonym.ts';
 import { readDual } from './duals.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { readWords } from './number-words.ts';
@@ -35,11 +35,30 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 	const dual = readDual(tokens, at, lexicon) ?? readOneMore(tokens, at, lexicon);
 	if (dual) return dual;
 	// With the article an Arabic number word is an ordinal or points back: السابعة والثلاثين, البلدان العشرة.
-	if (lexicon.language === 'ar' && token.kind === 'word' && /^[وف]?[بلك]?ال/u.test(token.text))
+	if (
+		lexicon.language === 'ar' &&
+		token.kind === 'word' &&
+		/^[وف]?[بلك]?ال/u.test(token.text) &&
+		!isStatedHere(tokens, at, lexicon)
+	)
 		return /(?:عشرات|مئات)$/u.test(token.text) ? readVague(tokens, at, lexicon) : undefined;
 	return token.kind === 'number'
 		? readDigits(tokens, at, token, lexicon)
 		: (readFraction(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
+}
+
+/** "تجاوز عدد الموقوفين السبعين": a round number that the verb states has the article. */
+function isStatedHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const value = lookUp(tokens[at], lexicon.units) ?? (isWord(tokens[at], lexicon.hundreds) ? 100 : 0);
+	const isRound = (value >= 20 && value % 10 === 0) || lookUp(tokens[at], lexicon.scales) !== undefined;
+	return (
+		isRound &&
+		tokens
+			.slice(Math.max(0, at - 9), at)
+			.some((token) =>
+				isWord(token, 'تجاوز(?:ت)? ناهز(?:ت)? قارب(?:ت)? بلغ(?:ت)? فاق(?:ت)? يتجاوز يناهز يقارب يبلغ')
+			)
+	);
 }
 
 /** "two men and a woman", "deux hommes et une femme", "رجلان وامرأة": one more of those counted. */
@@ -48,13 +67,20 @@ function readOneMore(tokens: readonly Token[], at: number, lexicon: Lexicon): Pl
 	if (lexicon.language === 'ar') {
 		const one = tokens[at];
 		const isOne = one && /^و(?!ال)/u.test(one.text) && isWord(one, 'امراه رجل فتاه فتي طفل طفله');
+		const people = arabicDemonym(one, lexicon);
+		const isAnother = /^و/u.test(one?.text ?? '') && arabicDemonym(tokens[at - 1], lexicon) === 2;
+		if (people === 2 || (people === 1 && isAnother)) return { to: at + 1, value: people, dual: 'person' };
 		// Behind other numbers the noun is one of its kind as well: 58 امرأة وفتاة.
 		return isOne && readDual(tokens, at - 1, lexicon)?.dual
 			? { to: at + 1, value: 1, dual: 'person' }
 			: undefined;
 	}
-	if (!isWord(tokens[at], 'a an un une una uno') || !isWord(tokens[at - 1], and)) return undefined;
-	if (!isPeople(tokens[at + 1], lexicon)) return undefined;
+	const isListed = isWord(tokens[at - 1], and) || tokens[at - 1]?.text === ',';
+	if (!isWord(tokens[at], 'a an un une una uno') || !isListed) return undefined;
+	if (!isPeople(tokens[at + 1], lexicon) && !isPeople(tokens[at + 2], lexicon)) return undefined;
+	// "Two Belgians, a Dutch national and three Romanians": a comma needs more people behind it.
+	if (tokens[at - 1]?.text === ',' && ![2, 3].some((steps) => isWord(tokens[at + steps], and)))
+		return undefined;
 	// "deux ressortissants togolais et un Malien"
 	const noun = [at - 2, at - 3].find((place) => isPeople(tokens[place], lexicon));
 	return noun !== undefined && isCounted(tokens, noun, lexicon) ? { to: at + 1, value: 1 } : undefined;

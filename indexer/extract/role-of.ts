@@ -11,7 +11,8 @@ export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): R
 	// "found PEN 48,000": money is found where it is the object itself.
 	if (deed.deeds.includes('find') && counted.currency && deed.to === counted.from) return 'seizure';
 	const both = deed.deeds.includes('seize') && deed.deeds.includes('close');
-	if (both && isCounted(counted, 'site')) return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';
+	if (both && isCounted(asShop(counted), 'site'))
+		return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';
 	for (const name of deed.deeds) {
 		const role = ROLE_OF[name](name === 'close' || name === 'inspect' ? asShop(counted) : counted, lexicon);
 		if (role) return role;
@@ -19,14 +20,15 @@ export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): R
 	return undefined;
 }
 
-/** متجر is a shop and, as a participle, a trafficker: what was closed or searched is a shop. */
+/** متجر is a shop and, as a participle, a trafficker, مشغل a workshop and an operator: what was closed is a place. */
 function asShop(counted: Counted): Counted {
-	return counted.thing === 'person' && /^متجر/u.test(counted.what ?? '')
+	return counted.thing === 'person' && /^(?:متجر|مشغل)/u.test(counted.what ?? '')
 		? { ...counted, thing: 'site' }
 		: counted;
 }
 
-const ACCOUNTS = /account|wallet|compte|portefeuille|cuenta|cartera|monedero|حساب|محفظ|محافظ/iu;
+/** Places where money lies. */
+export const ACCOUNTS = /account|wallet|compte|portefeuille|cuenta|cartera|monedero|حساب|محفظ|محافظ/iu;
 
 const isCounted = ({ thing }: Counted, ...things: (Counted['thing'] | undefined)[]) => things.includes(thing);
 
@@ -39,7 +41,8 @@ const isUnknown = (counted: Counted) =>
 const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undefined> = {
 	arrest: (counted, lexicon) =>
 		!isAmount(counted) &&
-		(isCounted(counted, 'person', undefined) || (lexicon.language !== 'ar' && isCounted(counted, 'officer')))
+		(isCounted(counted, 'person', undefined) ||
+			(isCounted(counted, 'officer') && (lexicon.language !== 'ar' || /^عنصرا?$/u.test(counted.what ?? ''))))
 			? 'arrests'
 			: undefined,
 	rescue: (counted) =>

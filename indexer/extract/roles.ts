@@ -49,11 +49,15 @@ export function assignRoles(
 		if (role)
 			mentions.push({
 				role,
-				counted: amongThem(scene, ownWhole(counted, deed, role, mentions)),
+				counted: amongThem(
+					scene,
+					ownWhole(worth ? estimated(scene, counted) : counted, deed, role, mentions)
+				),
 				deed,
 				worth
 			});
-		else if (worth && isSeizedHere(scene)) mentions.push({ role: 'seizure', counted, worth });
+		else if (worth && isSeizedHere(scene))
+			mentions.push({ role: 'seizure', counted: estimated(scene, counted), worth });
 		else {
 			const stated = statedAmount(scene, i);
 			if (stated) {
@@ -65,6 +69,16 @@ export function assignRoles(
 		}
 	});
 	return settleTotals(mentions, scene);
+}
+
+/** "with an estimated street value of 330 million euros": about so much. */
+function estimated({ tokens, lexicon }: Scene, counted: Counted): Counted {
+	if (counted.bound !== 'exact') return counted;
+	const near = tokens.slice(Math.max(0, counted.from - 6), counted.from);
+	const sign = near.findLastIndex(({ text }) => /^[,;:.،(]$/.test(text));
+	return near.slice(sign + 1).some((token) => isWord(token, lexicon.estimates))
+		? { ...counted, bound: 'about' }
+		: counted;
 }
 
 /** Four digits that may be a year, unless a noun that can be counted follows them: "1900 banknotes". */
@@ -150,9 +164,9 @@ function twinOf(
 /** "En Rumania se detuvo a 44 personas; en Bulgaria, a 27." */
 function isPlaceFirst(tokens: readonly Token[], { from, to }: Counted, lexicon: Lexicon): boolean {
 	const after = tokens[to];
-	if (after && !/^[,;.]$/.test(after.text)) return false;
+	if (after && !/^[,;.:]$/.test(after.text) && !isWord(after, lexicon.signals.and)) return false;
 	for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
-		if (/^[;]$/.test(tokens[at]?.text ?? '') || isWord(tokens[at], lexicon.signals.and))
+		if (/^[,;]$/.test(tokens[at]?.text ?? '') || isWord(tokens[at], lexicon.signals.and))
 			return isWord(tokens[at + 1], 'in en a au aux in') && tokens[from - 1]?.kind !== 'number';
 	}
 	return false;
@@ -169,18 +183,23 @@ function isAlternative({ tokens, deeds }: Scene, deed: DeedMention, { nounTo }: 
 	});
 }
 
+/** "1.9 million searches" of a database, which was asked "86,000 times". */
+function isLookUp(tokens: readonly Token[], { to, nounTo, currency, measure }: Counted): boolean {
+	if (currency ?? measure) return false;
+	const noun = tokens.slice(to, Math.max(to + 2, nounTo)).some((token) => isWord(token, LOOK_UPS));
+	return noun && tokens.some((token) => isWord(token, 'databases? bases? قواعد قاعده'));
+}
+
+const LOOK_UPS =
+	'searches lookups? queries quer(?:y|ies) times recherches? interrogations? consultations? fois consultas? busquedas? veces استعلاما? استعلامات تقص بحث مره مرات';
+
 /** "1,400 arrests", "300 raids", "14 countries": the noun says it all. */
 function directRole({ tokens, things, lexicon }: Scene, i: number): Role | undefined {
 	const counted = things[i];
 	if (!counted || isWord(tokens[counted.from - 1], lexicon.signals.not)) return undefined;
 	if (counted.thing === 'arrests') return 'arrests';
 	if (counted.thing === 'rescues') return 'rescued';
-	if (counted.thing === 'inspections') {
-		const after = tokens.slice(counted.nounTo, counted.nounTo + 6);
-		return after.some((token) => isWord(token, 'databases? bases? datos donnees قواعد قاعده'))
-			? undefined
-			: 'inspections';
-	}
+	if (counted.thing === 'inspections' || isLookUp(tokens, counted)) return 'inspections';
 	if (counted.thing === 'country') {
 		return isWord(
 			tokens[counted.nounTo - 1],

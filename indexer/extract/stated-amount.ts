@@ -16,7 +16,12 @@ export function statedAmount(scene: Scene, i: number): Role | undefined {
 	const counted = scene.things[i];
 	if (!counted || (counted.thing !== undefined && !/^(?:person|victim|goods)$/.test(counted.thing)))
 		return undefined;
-	return ofLabel(scene, counted) ?? ofSubject(scene, counted) ?? ofNounBehind(scene, counted);
+	return (
+		ofLabel(scene, counted) ??
+		ofCommaLabel(scene, counted) ??
+		ofSubject(scene, counted) ??
+		ofNounBehind(scene, counted)
+	);
 }
 
 /** "Arrests: 75" */
@@ -31,6 +36,15 @@ function ofLabel(scene: Scene, counted: Counted): Role | undefined {
 	return roleNoun(scene, 0, colon, counted);
 }
 
+/** "vehicles checked, 64,300;": a label of a list, its number behind a comma. */
+function ofCommaLabel(scene: Scene, counted: Counted): Role | undefined {
+	const { tokens } = scene;
+	const [before, after] = [tokens[counted.from - 1], tokens[counted.to]];
+	if (!/^[,،]$/.test(before?.text ?? '') || (after && !/^[;.؛]$/.test(after.text))) return undefined;
+	const start = tokens.findLastIndex(({ text }, at) => at < counted.from - 1 && /^[:;.,،؛]$/.test(text));
+	return start >= counted.from - 6 ? roleNoun(scene, start + 1, counted.from - 1, counted) : undefined;
+}
+
 /** "The number of arrests rose to 153." */
 function ofSubject(scene: Scene, counted: Counted): Role | undefined {
 	const { tokens, lexicon } = scene;
@@ -42,8 +56,11 @@ function ofSubject(scene: Scene, counted: Counted): Role | undefined {
 	const isNamed = tokens
 		.slice(start, end)
 		.some((token) => /^(?:arrests|rescues|seizures|inspections)$/.test(thingOf(token, lexicon) ?? ''));
+	const isThose = isWord(tokens[start], 'those ceux celles los las');
 	const role = roleNoun(scene, start, end, counted);
-	return role && (isTotal || (isNamed && !isWeak(scene, end)) || role === 'seizure') ? role : undefined;
+	return role && (isTotal || isThose || (isNamed && !isWeak(scene, end)) || role === 'seizure')
+		? role
+		: undefined;
 }
 
 /** "to" and "was" count only what is said to be a number. */
@@ -120,7 +137,7 @@ function roleNoun(scene: Scene, from: number, to: number, counted: Counted): Rol
 		const deed = deeds.find((each) => each.from <= at && each.to > at);
 		const role = (thing && OF_THING[thing]) ?? deed?.deeds.map((name) => OF_DEED[name]).find(Boolean);
 		if (!role) continue;
-		const fits = role === 'seizure' ? isAmount || tokens[to]?.text === ':' : !isAmount;
+		const fits = role === 'seizure' ? isAmount || /^[:,،]$/.test(tokens[to]?.text ?? '') : !isAmount;
 		if (fits) return role;
 		return undefined;
 	}

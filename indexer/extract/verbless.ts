@@ -85,13 +85,17 @@ function hasVerb({ tokens, deeds }: ReadSentence, { from, to }: Stretch, lexicon
 	);
 }
 
-/** Counted things that the sentence itself says nothing of. */
-function openThings({ tokens, things, roles }: ReadSentence, lexicon: Lexicon): Counted[] {
+/** Counted things that the sentence itself says nothing of; with `circumstances` also those behind a preposition. */
+export function openThings(
+	{ tokens, things, roles }: ReadSentence,
+	lexicon: Lexicon,
+	circumstances = false
+): Counted[] {
 	return things.filter(
 		(counted) =>
 			!roles.some(({ counted: taken }) => taken.from === counted.from) &&
 			!isTimeOrPlace(counted) &&
-			!counted.circumstance &&
+			(circumstances || !counted.circumstance) &&
 			counted.bound !== 'upper' &&
 			counted.currency !== 'XXX' &&
 			counted.thing !== 'officer' &&
@@ -99,7 +103,8 @@ function openThings({ tokens, things, roles }: ReadSentence, lexicon: Lexicon): 
 	);
 }
 
-function give(
+/** Gives what is open the role that `roleFor` finds. */
+export function give(
 	sentence: ReadSentence,
 	open: readonly Counted[],
 	roleFor: (counted: Counted) => Role | undefined,

@@ -2,6 +2,7 @@ import { bounds } from './ar/bounds.ts';
 import { clauses } from './ar/clauses.ts';
 import { countries } from './ar/countries.ts';
 import { crimes } from './ar/crimes.ts';
+import { cues } from './ar/cues.ts';
 import { dates } from './ar/dates.ts';
 import { deedPhrases } from './ar/deed-phrases.ts';
 import { deeds } from './ar/deeds.ts';
@@ -16,6 +17,7 @@ export const arabic: Lexicon = {
 	language: 'ar',
 	...numbers,
 	...bounds,
+	...cues,
 	...dates,
 	...deeds,
 	...deedPhrases,

@@ -2,6 +2,7 @@ import { bounds } from './en/bounds.ts';
 import { clauses } from './en/clauses.ts';
 import { countries } from './en/countries.ts';
 import { crimes } from './en/crimes.ts';
+import { cues } from './en/cues.ts';
 import { dates } from './en/dates.ts';
 import { deedPhrases } from './en/deed-phrases.ts';
 import { deeds } from './en/deeds.ts';
@@ -15,6 +16,7 @@ export const english: Lexicon = {
 	language: 'en',
 	...numbers,
 	...bounds,
+	...cues,
 	...dates,
 	...deeds,
 	...deedPhrases,

@@ -2,6 +2,7 @@ import { bounds } from './es/bounds.ts';
 import { clauses } from './es/clauses.ts';
 import { countries } from './es/countries.ts';
 import { crimes } from './es/crimes.ts';
+import { cues } from './es/cues.ts';
 import { dates } from './es/dates.ts';
 import { deedPhrases } from './es/deed-phrases.ts';
 import { deeds } from './es/deeds.ts';
@@ -15,6 +16,7 @@ export const spanish: Lexicon = {
 	language: 'es',
 	...numbers,
 	...bounds,
+	...cues,
 	...dates,
 	...deeds,
 	...deedPhrases,

@@ -2,6 +2,7 @@ import { bounds } from './fr/bounds.ts';
 import { clauses } from './fr/clauses.ts';
 import { countries } from './fr/countries.ts';
 import { crimes } from './fr/crimes.ts';
+import { cues } from './fr/cues.ts';
 import { dates } from './fr/dates.ts';
 import { deedPhrases } from './fr/deed-phrases.ts';
 import { deeds } from './fr/deeds.ts';
@@ -15,6 +16,7 @@ export const french: Lexicon = {
 	language: 'fr',
 	...numbers,
 	...bounds,
+	...cues,
 	...dates,
 	...deeds,
 	...deedPhrases,

@@ -26,6 +26,7 @@ interface Fields {
 		| 'partsBefore'
 		| 'partsAfter'
 		| 'otherTimes';
+	cues: 'custody' | 'withdrawn' | 'outcomes' | 'resumptives' | 'pronouns' | 'estimates' | 'possessives';
 	countries: 'countries' | 'notCountries';
 	crimes: 'faint' | 'crimes';
 	dates: 'months' | 'dateFillers' | 'yearCues' | 'rangeOpen' | 'rangeMiddle';

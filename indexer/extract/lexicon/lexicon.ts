@@ -130,6 +130,20 @@ export interface Lexicon {
 	values: string;
 	/** "such was", "tel est": what is listed before is summed up. */
 	summaries: string[];
+	/** Where people are who were arrested: "in police cells", "sous les verrous". */
+	custody: string[];
+	/** Where goods are that were seized: "out of circulation". */
+	withdrawn: string[];
+	/** "toll", "bilan": what is listed before it is what a police operation had for its result. */
+	outcomes: string;
+	/** "they", "all of them": take up what the sentence before told of. */
+	pronouns: string;
+	/** "the drugs", "la marchandise": take up the goods of the sentence before. */
+	resumptives: string;
+	/** "estimated", "évaluée": the amount behind it is about right. */
+	estimates: string;
+	/** "whose": the verb that follows is told of something that belongs to the noun before. */
+	possessives: string;
 	/** "had", "avaient": before the time that the text tells of. */
 	earlier: string;
 	/** "compared", "contre": a number to compare with follows. */

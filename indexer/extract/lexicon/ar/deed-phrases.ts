@@ -3,6 +3,12 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'arrest', form: 'active', phrase: '(?:كبل|كبلت|تكبل|يكبل|كبلوا) أيدي' },
+		{ deed: 'close', form: 'active', phrase: 'توقف(?:ت)? عن العمل' },
+		{ deed: 'close', form: 'active', phrase: '(?:أغلقت?|أقفلت?|يغلق|تغلق|أغلقوا|إغلاق|إقفال) أبواب' },
+		{ deed: 'rescue', form: 'active', phrase: 'تأمين سلامة' },
+		{ deed: 'rescue', form: 'active', phrase: '(?:ضمان|كفالة) سلامة' },
+		{ deed: 'rescue', form: 'active', phrase: '(?:أمن|أمنت|أمنوا) سلامة' },
 		{ deed: 'rescue', form: 'active', phrase: '(?:أخرج|أخرجت|أخرجوا|إخراج) من (?:قبضة|براثن)' },
 		{
 			deed: 'arrest',
@@ -68,6 +74,12 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		{ deed: 'close', form: 'active', phrase: 'وقف عمل' }
 	],
 	partedDeeds: [
+		{
+			deed: 'rescue',
+			verb: 'أخرجت? أخرجوا أخرج إخراج انتشلت? سحبت? سحبوا',
+			tail: 'من (?:شاحنة|حاوية|صندوق|قارب|مخبأ|شاحنات)'
+		},
+		{ deed: 'rescue', verb: 'عادت? عادوا عدن', tail: 'إلى (?:ديارهم|بيوتهم|أسرهم|ديارهن|أهلهم|ذويهم)' },
 		{ deed: 'close', verb: 'أنهت? أنهى أنهوا إنهاء', tail: '(?:نشاط|أنشطة|عمل)' },
 		{ deed: 'inspect', verb: 'خضعت? أخضعت? أخضعوا إخضاع', tail: '(?:تفتيش|فحص|تدقيق|مراقبة|كشف|مسح)' },
 		{ deed: 'close', verb: 'وضعت? وضع أخرجت? أخرج أخرجوا إخراج', tail: '(?:خارج|من) الخدمة' },

@@ -3,6 +3,43 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{
+			deed: 'rescue',
+			form: 'participle',
+			phrase: '(?:[a-z]+ed|brought|taken|led|got|flown|driven|returned) to safety'
+		},
+		{
+			deed: 'rescue',
+			form: 'participle',
+			phrase: '(?:pulled|plucked|freed|taken|hauled|lifted|brought|cut|extracted|removed) (?:from|out)'
+		},
+		{ deed: 'rescue', form: 'participle', phrase: 'placed (?:with|in) (?:foster|care|shelters?|the)' },
+		{ deed: 'rescue', form: 'participle', phrase: 'placed with (?:relatives|foster|families)' },
+		{ deed: 'rescue', form: 'participle', phrase: '(?:reunited|back) with their' },
+		{ deed: 'rescue', form: 'participle', phrase: 'handed over to (?:social|child|welfare)' },
+		{ deed: 'find', form: 'participle', phrase: 'turned up' },
+		{ deed: 'find', form: 'participle', phrase: 'came across' },
+		{ deed: 'find', form: 'participle', phrase: 'stumbled (?:upon|on|across)' },
+		{ deed: 'find', form: 'active', phrase: 'turning up' },
+		{ deed: 'find', form: 'participle', phrase: 'brought to light' },
+		{ deed: 'seize', form: 'participle', phrase: 'carried (?:away|off)' },
+		{ deed: 'seize', form: 'participle', phrase: 'carted (?:away|off)' },
+		{ deed: 'seize', form: 'participle', phrase: 'took away' },
+		{ deed: 'seize', form: 'participle', phrase: 'poured (?:away|out)' },
+		{ deed: 'seize', form: 'participle', phrase: 'loaded onto police' },
+		{ deed: 'seize', form: 'participle', phrase: '(?:went|gone|sent) up in (?:smoke|flames)' },
+		{ deed: 'seize', form: 'participle', phrase: 'relieved the [a-z]+ of' },
+		{ deed: 'close', form: 'state', phrase: '(?:went|gone|going) (?:dark|offline)' },
+		{ deed: 'close', form: 'state', phrase: 'stopped (?:working|operating|trading|functioning)' },
+		{ deed: 'close', form: 'state', phrase: 'ceased to (?:exist|operate|function)' },
+		{ deed: 'close', form: 'state', phrase: '(?:had|have|has) to close their doors' },
+		{ deed: 'close', form: 'state', phrase: '(?:closed|shut) (?:its|their) doors' },
+		{ deed: 'close', form: 'state', phrase: 'no longer (?:exists?|operates?|online|accessible)' },
+		{ deed: 'perform', form: 'participle', phrase: 'carried out' },
+		{ deed: 'perform', form: 'active', phrase: 'carry(?:ing)? out' },
+		{ deed: 'arrest', form: 'participle', phrase: 'remanded in (?:custody|prison|detention)' },
+		{ deed: 'arrest', form: 'participle', phrase: '(?:dragged|whisked|bundled) (?:away|off|into)' },
+		{ deed: 'arrest', form: 'participle', phrase: 'slapped in' },
 		{ deed: 'arrest', form: 'state', phrase: '(?:are|is|were) being held' },
 		{
 			deed: 'inspect',
@@ -161,6 +198,12 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		{ deed: 'other', form: 'active', phrase: 'took place' }
 	],
 	partedDeeds: [
+		{
+			deed: 'arrest',
+			verb: 'put putting sent locked sending threw',
+			tail: '(?:in|to|into) (?:jail|prison|cells|custody)'
+		},
+		{ deed: 'seize', verb: 'took taking take carted carried carried', tail: '(?:away|off)' },
 		{
 			deed: 'rescue',
 			verb: 'gave given giving restored restoring returned',

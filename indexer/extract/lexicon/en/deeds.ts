@@ -5,8 +5,9 @@ export const deeds: LexiconPart<'deeds'> = {
 	deeds: {
 		arrest: {
 			active:
-				'arrest arresting arrests detain detaining detains apprehend apprehending nab nabs nabbing capturing catch catches catching collar collaring busting',
-			participle: 'arrested detained apprehended nabbed captured rounded caught collared handcuffed nicked',
+				'net netting nets bag bagging arrest arresting arrests detain detaining detains apprehend apprehending nab nabs nabbing capturing catch catches catching collar collaring busting',
+			participle:
+				'netted bagged arrested detained apprehended nabbed captured rounded caught collared handcuffed nicked',
 			noun: 'arrest arrests detention apprehension capture'
 		},
 		rescue: {
@@ -20,7 +21,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active:
 				'seize seizing seizes confiscate confiscating intercept intercepting impound impounding recover recovering netting net nets netted yielded yielding confiscates block blocking freeze freezing destroy destroying remove removing withdraw forfeiting retrieve retrieving snatch snatching detain detaining embargo haul hauling sequester sequestering',
 			participle:
-				'seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted detained embargoed sequestered',
+				'removed seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted detained embargoed sequestered',
 			noun: 'seizure seizures confiscation interception haul recovery hauls removal'
 		},
 		find: {
@@ -40,7 +41,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active:
 				'inspect inspecting inspects check checking search searching screen screening raid raiding examine examining scan scanning verify verifying visit visiting control board boarding comb combing vet vetting audit auditing frisk frisking probe probing test testing sample sampling patrol patrolling sweep sweeping storm storming query querying',
 			participle:
-				'inspected checked searched screened raided examined scanned verified visited boarded combed vetted audited x-rayed frisked probed sampled tested swept stormed queried weighed',
+				'rayed consulted inspected checked searched screened raided examined scanned verified visited boarded combed vetted audited x-rayed frisked probed sampled tested swept stormed queried weighed',
 			noun: 'inspection inspections checks search searches screening examination raids check'
 		},
 		perform: {

@@ -84,6 +84,11 @@ export const money: LexiconPart<'money'> = {
 		lbs: 'pounds',
 		carats: 'carats',
 		ounces: 'ounces',
+		metres: 'm',
+		meters: 'm',
+		kilometres: 'km',
+		kilometers: 'km',
+		gallons: 'gallons',
 		ml: 'ml',
 		mg: 'mg'
 	},

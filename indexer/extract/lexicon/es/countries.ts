@@ -44,7 +44,7 @@ export const countries: LexiconPart<'countries'> = {
 		GM: 'Gambia|gambian[oa]s?',
 		BS: 'Bahamas|bahameñ[oa]s?',
 		NL: 'Países Bajos|Holanda|neerlandes(?:es|a|as)?|holandes(?:es|a|as)?',
-		XK: 'Kosovo',
+		XK: 'Kosovo|kosovar(?:es)?',
 		BA: 'Bosnia(?: y Herzegovina|-Herzegovina)?|bosni[oa]s?',
 		ST: 'Santo Tomé(?: y Príncipe)?',
 		TT: 'Trinidad y Tob?ago|Trinidad y Tabago|trinitenses?',

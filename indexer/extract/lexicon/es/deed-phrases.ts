@@ -3,6 +3,27 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'arrest', form: 'active', phrase: '(?:caen|cae|cayó)' },
+		{ deed: 'close', form: 'active', phrase: '(?:sacó|sacaron|sacado|sacar) de la (?:red|web)' },
+		{ deed: 'close', form: 'active', phrase: '(?:sacó|sacaron|sacado|sacar) de (?:internet|línea)' },
+		{
+			deed: 'close',
+			form: 'active',
+			phrase: '(?:dejó|dejaron|dejado) de (?:funcionar|operar|existir|emitir|estar)'
+		},
+		{ deed: 'close', form: 'state', phrase: '(?:bajaron|echaron) (?:la|el) (?:persiana|cierre)' },
+		{ deed: 'close', form: 'state', phrase: 'cerrar sus puertas' },
+		{ deed: 'rescue', form: 'participle', phrase: 'sacad[oa]s? (?:de|del)' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:regresaron|volvieron|volver|regresar) a (?:casa|sus)' },
+		{ deed: 'arrest', form: 'state', phrase: '(?:ingresó|ingresaron|ingresado) en (?:prisión|la)' },
+		{
+			deed: 'arrest',
+			form: 'state',
+			phrase: '(?:durmieron|duermen|pasaron) (?:en|a) (?:prisión|disposición|el|la)'
+		},
+		{ deed: 'seize', form: 'state', phrase: '(?:quedaron|quedó|quedado) en (?:poder|manos) de' },
+		{ deed: 'seize', form: 'active', phrase: 'se llevaron' },
+		{ deed: 'seize', form: 'active', phrase: 'se llevó' },
 		{ deed: 'inspect', form: 'noun', phrase: 'abordajes?' },
 		{
 			deed: 'inspect',

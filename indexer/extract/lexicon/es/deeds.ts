@@ -13,7 +13,7 @@ export const deeds: LexiconPart<'deeds'> = {
 		arrest: {
 			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) cayeron ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,
 			participle:
-				'detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s?',
+				'cazad[oa]s? detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s?',
 			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión apresamientos? aprehensiones encarcelamientos?'
 		},
 		rescue: {

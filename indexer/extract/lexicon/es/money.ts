@@ -68,6 +68,8 @@ export const money: LexiconPart<'money'> = {
 		hectáreas: 'hectares',
 		quilates: 'carats',
 		onzas: 'ounces',
+		metros: 'm',
+		kilómetros: 'km',
 		ml: 'ml',
 		mg: 'mg'
 	},

@@ -40,7 +40,7 @@ export const countries: LexiconPart<'countries'> = {
 		GM: 'Gambie|gambien(?:ne)?s?',
 		BS: 'Bahamas|bahamien(?:ne)?s?',
 		NL: 'Pays-Bas|Hollande|néerlandaise?s?|hollandaise?s?',
-		XK: 'Kosovo',
+		XK: 'Kosovo|kosovars?',
 		BA: 'Bosnie(?:-Herz[ée]govine|-et-Herz[ée]govine)?|bosniens?|bosniaques?',
 		ST: 'Sao Tomé(?:-et-Principe| et Principe)?',
 		TT: 'Trinité-et-Tobago|Trinidad-et-Tobago',

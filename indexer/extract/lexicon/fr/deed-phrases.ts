@@ -3,6 +3,26 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'arrest', form: 'participle', phrase: 'gardée?s? à vue' },
+		{ deed: 'rescue', form: 'participle', phrase: 'mise?s? en lieu s[uû]r' },
+		{ deed: 'rescue', form: 'participle', phrase: '(?:conduite?s?|hébergée?s?|placée?s?) en lieu s[uû]r' },
+		{
+			deed: 'rescue',
+			form: 'participle',
+			phrase:
+				'(?:confiée?s?|placée?s?) (?:à|aux|dans|en) (?:des|un|une|foyer|famille|familles|services|foyers)'
+		},
+		{ deed: 'rescue', form: 'state', phrase: '(?:pu|enfin) rentrer chez (?:elles|eux)' },
+		{ deed: 'seize', form: 'participle', phrase: 'mise?s? sous scellés' },
+		{ deed: 'seize', form: 'participle', phrase: 'placée?s? sous scellés' },
+		{ deed: 'seize', form: 'active', phrase: 'emporté' },
+		{ deed: 'seize', form: 'active', phrase: 'mis sous (?:scellés|séquestre)' },
+		{ deed: 'close', form: 'state', phrase: 'cessé (?:leurs?|toute) activités?' },
+		{ deed: 'close', form: 'state', phrase: 'cessé de fonctionner' },
+		{ deed: 'close', form: 'state', phrase: 'baissé (?:leur|le) rideau' },
+		{ deed: 'find', form: 'participle', phrase: 'mise?s? au jour' },
+		{ deed: 'find', form: 'active', phrase: 'tombée?s? sur' },
+		{ deed: 'find', form: 'active', phrase: 'mettre au jour' },
 		{ deed: 'seize', form: 'active', phrase: 'remis la main sur' },
 		{ deed: 'close', form: 'active', phrase: "mis (?:fin|terme) aux activités (?:de|d')" },
 		{ deed: 'close', form: 'active', phrase: "mis un terme aux activités (?:de|d')" },
@@ -184,13 +204,13 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		{ deed: 'close', form: 'participle', phrase: "mise?s? hors d' état" },
 		{ deed: 'close', form: 'participle', phrase: 'mise?s? hors service' },
 		{ deed: 'other', form: 'participle', phrase: 'mise?s? en examen' },
-		{ deed: 'other', form: 'participle', phrase: 'mise?s? au jour' },
 		{ deed: 'other', form: 'participle', phrase: 'mise?s? en cause' },
 		{ deed: 'other', form: 'participle', phrase: 'prise?s? part' },
 		{ deed: 'other', form: 'participle', phrase: 'prise? part' },
 		{ deed: 'other', form: 'participle', phrase: 'arrêtée?s? ou localisée?s?' }
 	],
 	partedDeeds: [
+		{ deed: 'rescue', verb: 'mis mettre mettant mettent', tail: 'en lieu s[uû]r' },
 		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'de la circulation' },
 		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'de la vente' },
 		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'du marché' },

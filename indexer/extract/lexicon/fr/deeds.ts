@@ -11,7 +11,7 @@ const er = (stems: string) =>
 export const deeds: LexiconPart<'deeds'> = {
 	deeds: {
 		arrest: {
-			active: `arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')} coffrer cueillir ${er('coffr épingl incarcér écrou alpagu')}`,
+			active: `détient détiennent détenait détenaient arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')} coffrer cueillir ${er('coffr épingl incarcér écrou alpagu')}`,
 			participle:
 				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? détenue?s? incarcérée?s? écrouée?s? coffrée?s? épinglée?s? cueillie?s? alpaguée?s? menottée?s?',
 			noun: 'arrestations? interpellations? appréhension capture détention incarcérations? captures? appréhensions?'

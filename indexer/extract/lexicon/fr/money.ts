@@ -69,6 +69,8 @@ export const money: LexiconPart<'money'> = {
 		hectares: 'hectares',
 		carats: 'carats',
 		onces: 'ounces',
+		mètres: 'm',
+		kilomètres: 'km',
 		ml: 'ml',
 		mg: 'mg'
 	},
