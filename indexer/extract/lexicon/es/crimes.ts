@@ -5,7 +5,7 @@ export const crimes: LexiconPart<'crimes'> = {
 	faint: {
 		'human-trafficking': 'explotacion sexual',
 		'firearms-trafficking':
-			'armas (?:incautadas|decomisadas)|fusil(?:es)?|pistolas?|escopetas?|carabinas?|revolver(?:es)?|cartuchos|municiones|rifles?|balas',
+			'fusil(?:es)?|pistolas?|escopetas?|carabinas?|revolver(?:es)?|cartuchos|municiones|rifles?|balas',
 		'fisheries-crime':
 			'pesqueros?|(?:barcos?|embarcaciones?) (?:de pesca|pesquer[oa]s?)|aletas?(?: de tiburon)?|caballitos de mar',
 		'maritime-crime': 'en el mar|(?:seguridad|fronteras) maritimas?|golfo de guinea|maritim[oa]s?',
@@ -56,7 +56,7 @@ export const crimes: LexiconPart<'crimes'> = {
 		terrorism:
 			'yihad[a-z]*|cinturones? (?:de )?explosivos?|coches? bomba|bombas? caseras?|talibanes?|combatientes (?:terroristas|retornados)|celulas? (?:durmientes?|terroristas?|extremistas?)|ataques? (?:terroristas?|con bomba)|suicidas?|autoproclamado estado|atentados?|radicaliz[a-z]*|boko haram|al-shabab|estado islamico|kamikazes?|celulas? yihadistas?|(?:anti|contra)?terroris[a-z]*|extremis[a-z]*|combatientes (?:terroristas )?extranjeros|daesh|al-qaeda|yihad[a-z]*|artefactos explosivos improvisados',
 		'firearms-trafficking':
-			'armas (?:incautadas|decomisadas)|kalashnikov[a-z]*|kalasnikov[a-z]*|ametralladoras?|armas?(?:,? [a-z0-9-]+){0,3} (?:ilegal(?:es)?|clandestinas?|de contrabando|de guerra|fuego|largas|cortas|detonadoras|modificadas)|armer[oa]s?|(?:depositos?|talleres?|trafico|traficantes?|arsenal|alijos?|cargamentos?|contrabando|venta)(?:,? [a-z0-9-]+){0,3} (?:de )?armas|morteros?|cohetes?|pistolas? (?:de fogueo|transformadas)|cartuchos|balas|obuses|granadas?|subfusil(?:es)?|metralletas?|revolver(?:es)?|carabinas?|escopetas?|granadas|lanzagranadas|armas (?:largas|cortas|de guerra|automaticas|de asalto)|traficantes de armas|contrabando de armas|armas de contrabando|arsenal(?:es)?|armas? de fuego|trafico (?:ilicito )?de armas|armas (?:ilegales|ilicitas)|pistolas?|fusiles?|municiones|rifles?',
+			'kalashnikov[a-z]*|kalasnikov[a-z]*|ametralladoras?|armas?(?:,? [a-z0-9-]+){0,3} (?:ilegal(?:es)?|clandestinas?|de contrabando|de guerra|fuego|largas|cortas|detonadoras|modificadas)|armer[oa]s?|(?:depositos?|talleres?|trafico|traficantes?|arsenal|alijos?|cargamentos?|contrabando|venta)(?:,? [a-z0-9-]+){0,3} (?:de )?armas|morteros?|cohetes?|pistolas? (?:de fogueo|transformadas)|cartuchos|balas|obuses|granadas?|subfusil(?:es)?|metralletas?|revolver(?:es)?|carabinas?|escopetas?|granadas|lanzagranadas|armas (?:largas|cortas|de guerra|automaticas|de asalto)|traficantes de armas|contrabando de armas|armas de contrabando|arsenal(?:es)?|armas? de fuego|trafico (?:ilicito )?de armas|armas (?:ilegales|ilicitas)|pistolas?|fusiles?|municiones|rifles?',
 		'organized-crime':
 			"camorra|cosa nostra|clan(?:es)?(?:,? [a-z0-9-]+){0,3} (?:mafios|criminal|delictiv)[a-z]*|mafios[oa]s?|extorsiona[a-z]*(?:,? [a-z0-9-]+){0,3} (?:comerciantes|empresarios|tenderos|transportistas)|extorsion(?:,? [a-z0-9-]+){0,3} (?:comerciantes|empresarios)|yakuza|maras?\\b|pandillas?|hampa|cartel(?:es)?|narcocartel(?:es)?|crimen (?:organizado|transnacional)|bandas? (?:criminal(?:es)?|delictivas?|de moteros|rivales)|tramas? (?:criminal(?:es)?|mafios[a-z]*)|(?:delincuencia|crimen|criminalidad)(?: transnacional| internacional)? organizad[oa]|(?:grupos?|organizaci(?:on|ones)|redes|red|bandas?) (?:delictiv[oa]s?|criminal(?:es)?|organizad[oa]s?|de delincuencia|de delincuentes|mafios[oa]s?)|mafias?|'?ndrangheta|triadas?|bandas de delincuencia|carteles?|black axe",
 		fugitives:

@@ -5,7 +5,7 @@ export const crimes: LexiconPart<'crimes'> = {
 	faint: {
 		'human-trafficking': 'exploitation sexuelle',
 		'firearms-trafficking':
-			'armes saisies|fusils?|pistolets?|carabines?|revolvers?|cartouches|munitions|armes de poing',
+			'fusils?|pistolets?|carabines?|revolvers?|cartouches|munitions|armes de poing',
 		'fisheries-crime': '(?:bateaux?|navires?) de peche|chalutiers?|ailerons?(?: de requins?)?|hippocampes?',
 		'maritime-crime': 'en mer|(?:surete|securite|frontieres) maritimes?|golfe de guinee|maritimes?',
 		fugitives: 'en fuite|cavales?|recherche[es]* (?:depuis|pour|par|dans|de)',
@@ -55,7 +55,7 @@ export const crimes: LexiconPart<'crimes'> = {
 		terrorism:
 			"djihad[a-z]*|ceintures? (?:d'explosifs|explosives?)|voitures? piegees?|poseurs? de bombes|bombes? artisanales?|taliban[s]?|combattants (?:terroristes|revenus)|attaques? (?:terroristes?|a la bombe)|cellules? (?:dormantes?|djihadistes?|terroristes?)|groupe etat islamique|aqmi|attentats?|radicalis[a-z]*|boko haram|al-chabab|shebab|kamikazes?|etat islamique|(?:anti|contre-?)?terroris[a-z]*|extremis[a-z]*|combattants etrangers|daech|al-qaida|djihad[a-z]*|engins explosifs improvises",
 		'firearms-trafficking':
-			"armes saisies|kalachnikovs?|mitrailleuses?|armes?(?:,? [a-z0-9-]+){0,3} (?:illega[a-z]*|clandestines?|contrebande|de guerre|feu|poing|trafique[es]*)|armuriers?|(?:caches?|ateliers?|trafics?|trafiquants?|marchands?|stocks?|cargaisons?|livraisons?)(?: clandestins?| illegaux)? d'armes|obus|mortiers?|roquettes|lance-grenades|pistolets? (?:d'alarme|transformes?)|armes converties|fusils? d'assaut|mitraillettes?|pistolets-mitrailleurs|revolvers?|carabines?|cartouches(?! de cigarettes)(?! d'encre)|grenades|armes de guerre|armes automatiques|trafiquants? d'armes|contrebande d'armes|lance-roquettes|armes de contrebande|armes? a feu|trafic(?:s)? d'armes|armes (?:illegales|illicites)|pistolets?|fusils?|munitions|armes de poing",
+			"kalachnikovs?|mitrailleuses?|armes?(?:,? [a-z0-9-]+){0,3} (?:illega[a-z]*|clandestines?|contrebande|de guerre|feu|poing|trafique[es]*)|armuriers?|(?:caches?|ateliers?|trafics?|trafiquants?|marchands?|stocks?|cargaisons?|livraisons?)(?: clandestins?| illegaux)? d'armes|obus|mortiers?|roquettes|lance-grenades|pistolets? (?:d'alarme|transformes?)|armes converties|fusils? d'assaut|mitraillettes?|pistolets-mitrailleurs|revolvers?|carabines?|cartouches(?! de cigarettes)(?! d'encre)|grenades|armes de guerre|armes automatiques|trafiquants? d'armes|contrebande d'armes|lance-roquettes|armes de contrebande|armes? a feu|trafic(?:s)? d'armes|armes (?:illegales|illicites)|pistolets?|fusils?|munitions|armes de poing",
 		'organized-crime':
 			"camorra|cosa nostra|clans?(?:,? [a-z0-9-]+){0,3} (?:mafieux|criminels?)|mafieu(?:x|ses?)|racket[a-z]*|extor[a-z]*(?:,? [a-z0-9-]+){0,3} (?:commercants|entrepreneurs|marchands)|organisations? (?:mafieuses?|criminelles?)|grand banditisme|pegre|yakuzas?|milieu (?:marseillais|criminel)|bandes? (?:criminelles?|de motards|rivales)|syndicats? criminels?|crime organise|criminalite (?:transnationale )?organisee|bandes? organisees?|organisations? criminelles?|mafia[a-z]*|reseaux? (?:criminels?|de malfaiteurs|transnationaux)|groupes? criminels?|'ndrangheta|ndrangheta|triades?|syndicats? du crime|gangs?|black axe|cartels?|delinquance organisee",
 		fugitives:
