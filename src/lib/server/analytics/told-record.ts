@@ -19,12 +19,15 @@ export interface ToldFigure {
 	sentence?: Worded | undefined;
 	source?: { url: string; publisher: string; date?: string | undefined } | undefined;
 	/** What other sources give, and the rule that preferred the figure on record. */
-	rivals: {
-		figure: ToldFigure['figure'];
-		publisher?: string | undefined;
-		url?: string | undefined;
-		rule?: string | undefined;
-	}[];
+	rivals: ToldRival[];
+}
+
+/** What another source gives. */
+export interface ToldRival {
+	figure: ToldFigure['figure'];
+	publisher?: string | undefined;
+	url?: string | undefined;
+	rule?: string | undefined;
 }
 
 /** An operation as the list under the charts tells it. */
@@ -34,6 +37,8 @@ export interface ToldRecord {
 	date: string | undefined;
 	title: Worded | undefined;
 	figures: ToldFigure[];
+	/** What sources give where no figure is on record: it was left open whether they mean the same thing. */
+	unsettled: { measure: RivalMeasure; rivals: ToldRival[] }[];
 }
 
 const RULES: Record<NonNullable<RivalFigure['rule']>, () => string> = {
@@ -54,6 +59,10 @@ export function tellRecord(operation: Operation, rule: FigureRule, reader: Langu
 		figures: MEASURES.flatMap((measure) => {
 			const figure = chooseFigure(operation, measure, rule);
 			return figure ? [tellFigureOf(operation, measure, figure, reader)] : [];
+		}),
+		unsettled: MEASURES.flatMap((measure) => {
+			const rivals = operation[measure] ? [] : rivalsOf(operation, measure);
+			return rivals.length > 0 ? [{ measure, rivals: rivals.map(tellRival) }] : [];
 		})
 	};
 }
@@ -65,27 +74,38 @@ function tellFigureOf(
 	reader: Language
 ): ToldFigure {
 	const { evidence } = figure;
-	const others = (operation.rivals ?? []).filter(({ of }) => of === measure);
+	const others = rivalsOf(operation, measure);
 	const rival = others.find((other) => other.figure === figure);
-	const source =
-		rival?.source ?? operation.sources.find(({ url }) => url === evidence?.url) ?? operation.sources[0];
+	const source = rival?.source ?? sourceOf(operation, figure);
 	const shown = operation[measure];
+	const shownBy = shown && sourceOf(operation, shown);
 	return {
 		measure,
 		figure: bare(figure),
 		sentence: evidence && inLanguage(evidence.sentence, reader),
 		source,
 		rivals: [
-			...(rival && shown ? [{ figure: bare(shown) }] : []),
-			...others
-				.filter((other) => other !== rival)
-				.map((other) => ({
-					figure: bare(other.figure),
-					publisher: other.source?.publisher,
-					url: other.source?.url,
-					rule: other.rule && RULES[other.rule]()
-				}))
+			...(rival && shown ? [{ figure: bare(shown), publisher: shownBy?.publisher, url: shownBy?.url }] : []),
+			...others.filter((other) => other !== rival).map(tellRival)
 		]
+	};
+}
+
+/** The source of a figure's sentence, else the operation's first. */
+function sourceOf({ sources }: Operation, { evidence }: Figure) {
+	return sources.find(({ url }) => url === evidence?.url) ?? sources[0];
+}
+
+function rivalsOf({ rivals = [] }: Operation, measure: RivalMeasure): RivalFigure[] {
+	return rivals.filter(({ of }) => of === measure);
+}
+
+function tellRival({ figure, source, rule }: RivalFigure): ToldRival {
+	return {
+		figure: bare(figure),
+		publisher: source?.publisher,
+		url: source?.url,
+		rule: rule && RULES[rule]()
 	};
 }
 
