@@ -7,6 +7,7 @@ import { claimConflicts, type Conflict, countConflicts, figureConflicts } from '
 import {
 	type ConfidenceYear,
 	confidenceByYear,
+	unfinishedYear,
 	COVERED,
 	type Covered,
 	type LanguageRow,
@@ -32,6 +33,8 @@ export interface AboutPage {
 	doubts: Doubts;
 	publishers: PublisherEntry[];
 	pushedAt?: string;
+	/** The last year of the operations, when the newest of them does not end it. */
+	unfinished: number | undefined;
 	/** Set where a collection is larger than what is read of it: so many of its newest records. */
 	readOf?: number;
 }
@@ -82,6 +85,7 @@ async function compute(language: Language): Promise<AboutPage> {
 		confidenceTotals: Object.fromEntries(
 			CONFIDENCES.map((level) => [level, operations.filter(({ confidence }) => confidence === level).length])
 		) as Record<Confidence, number>,
+		unfinished: unfinishedYear(operations),
 		stated: statedCounts(operations),
 		conflicts: [
 			...claimConflicts(profiles, language),

@@ -81,6 +81,14 @@ export function confidenceByYear(operations: readonly Operation[]): ConfidenceYe
 	});
 }
 
+/** The year of the newest operation, unless that was announced on its last day. */
+export function unfinishedYear(operations: readonly Operation[]): number | undefined {
+	const newest = operations
+		.map((operation) => countingDate(operation) ?? '')
+		.reduce((a, b) => (a > b ? a : b), '');
+	return newest === '' || newest.endsWith('-12-31') ? undefined : yearOf(newest);
+}
+
 const STATES: Record<Stated, (operation: Operation) => boolean> = {
 	countriesCount: ({ countriesCount }) => countriesCount !== undefined,
 	'two-sources': ({ sources }) => sources.length > 1,
