@@ -63,7 +63,24 @@ describe('the finding', () => {
 
 	it('of kinds of crime says how many operations the kinds asked for have', async () => {
 		const { 'crime-by-year': crimes } = await chartsOf(asked('crime=gambling'), ['crime-by-year']);
-		expect(crimes.finding).toMatch(/^Illegal gambling: 15 operations\. Most often: /);
+		expect(crimes.finding).toMatch(
+			/^Illegal gambling: 15 operations\. Whatever the crime, most often: Cybercrime, 58/
+		);
+	});
+
+	it('of kinds of crime counts the selection, also where a single type is asked for', async () => {
+		const { 'crime-by-year': crimes } = await chartsOf(
+			asked('crime=cybercrime&crime=corruption&country=FR'),
+			['crime-by-year']
+		);
+		expect(crimes.finding).toMatch(/^Cybercrime: 3 operations\. Corruption: 0 operations\. /);
+		expect(crimes.finding).toMatch(/Whatever the crime, most often: Illicit goods/);
+	});
+
+	it('of series names those that share the most editions, and none where many do', async () => {
+		const first = async (search: string) => (await chartsOf(asked(search), ['series'])).series.finding;
+		expect(await first('')).toContain('most editions: Pangea, 16');
+		expect(await first('year=2009')).toMatch(/most editions|none has more/);
 	});
 });
 

@@ -187,8 +187,8 @@ export interface HeatPlot {
 	kind: 'heat';
 	columns: { label: string; unfinished: boolean; selects: Selects }[];
 	rows: HeatRow[];
-	/** What the lightest and the darkest shade stand for, and a cell without one. */
-	ramp: { from: string; to: string; none: string };
+	/** What the lightest and the darkest shade stand for, and a cell without one; the shades in use. */
+	ramp: { from: string; to: string; none: string; steps: number[] };
 }
 
 export interface RankedItem {
@@ -204,8 +204,8 @@ export interface RankedPlot {
 	items: RankedItem[];
 	/** What has to stand under the map: whose boundaries it shows. */
 	note: string;
-	/** Printed ranges of the map's classes, lowest first. */
-	classes: string[];
+	/** Ranges of the map's classes and their shades, lowest first. */
+	classes: { range: string; step: number }[];
 }
 
 export interface Panel {

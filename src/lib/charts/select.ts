@@ -2,6 +2,7 @@ import type { SearchQuery } from '#domain/query.ts';
 import { toggleValue, toggleYear, withYears } from '#domain/refine.ts';
 import { links } from '#lib/links.ts';
 import { localizeHref } from '#lib/paraglide/runtime.js';
+import { chosenCrime, toggleCrime } from './chosen-crime.ts';
 import { type ChartOptions, DEFAULT_OPTIONS, type Selects } from './chart.ts';
 import { stringifyChartQuery } from './chart-query.ts';
 
@@ -10,12 +11,14 @@ export type Target = 'trends' | 'search';
 
 /** Whether a mark is what is selected already. */
 export function isSelected(query: SearchQuery, { key, value }: Selects): boolean {
+	if (key === 'crime') return chosenCrime(query, value) === 'wholly';
 	if (key !== 'year') return query[key].includes(value);
 	return query.year.some(({ from, to }) => from <= Number(value) && Number(value) <= to);
 }
 
 /** The query after choosing a mark: the choice alone, or undone when it was chosen. `adding` keeps other years. */
 export function select(query: SearchQuery, { key, value }: Selects, adding = false): SearchQuery {
+	if (key === 'crime') return toggleCrime(query, value);
 	if (key !== 'year') return toggleValue(query, key, value);
 	const year = Number(value);
 	if (!adding) return toggleYear(query, year);

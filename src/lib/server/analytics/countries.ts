@@ -4,13 +4,13 @@ import { formatList } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
+import { classStep } from './heat-step.ts';
+import { sharingFirst } from './sharing-first.ts';
 import { tellNumber } from './tell.ts';
 import { totalOf } from './timeline.ts';
 
 /** Classes of the map, lowest first. */
 const CLASSES = 6;
-/** Most countries that share the first place; with more of them none stands out. */
-const MOST_FIRST = 3;
 
 /** Operations that name each country or territory as taking part. Lists are often partial, so counts are minima. */
 export function countries(asked: ChartAsked): Chart {
@@ -26,15 +26,17 @@ export function countries(asked: ChartAsked): Chart {
 		}))
 		.toSorted((a, b) => b.operations - a.operations || a.label.localeCompare(b.label, getLocale()));
 	const width = classWidth(ranked[0]?.operations ?? 0);
+	const ranges = rangesOf(width, ranked[0]?.operations ?? 0);
+	const stepAt = (index: number) => classStep(index, ranges.length);
 	const plot: RankedPlot = {
 		kind: 'ranked',
 		note: m.chart_boundaries(),
-		classes: classesOf(width, ranked[0]?.operations ?? 0),
+		classes: ranges.map((range, index) => ({ range, step: stepAt(index) })),
 		items: ranked.map(({ code, label, operations, all: whole }) => ({
 			label,
 			value: operations,
 			all: whole,
-			step: Math.min(CLASSES, Math.ceil(operations / width)),
+			step: stepAt(Math.min(CLASSES, Math.ceil(operations / width)) - 1),
 			selects: { key: 'country', value: code }
 		}))
 	};
@@ -67,13 +69,12 @@ export function countries(asked: ChartAsked): Chart {
 
 /** The country named most often, or those that share the first place; with many of them there is none. */
 function findingOf(ranked: readonly { label: string; operations: number }[], total: number): string {
-	const highest = ranked[0]?.operations ?? 0;
-	const first = ranked.filter(({ operations }) => operations === highest).map(({ label }) => label);
-	const [count, of] = [tellOperations(highest), tellNumber(total)];
+	const first = sharingFirst(ranked, ({ operations }) => operations).map(({ label }) => label);
+	const [count, of] = [tellOperations(ranked[0]?.operations ?? 0), tellNumber(total)];
 	if (ranked.length === 1)
 		return `${m.chart_says({ what: first.join(), figure: m.chart_x_of_y({ x: count, y: of }) })}.`;
 	const n = tellNumber(ranked.length);
-	return first.length > MOST_FIRST
+	return first.length === 0
 		? m.chart_find_countries_even({ n, total: of, count })
 		: m.chart_find_countries({ n, first: formatList(first, getLocale()), count, total: of });
 }
@@ -86,7 +87,7 @@ function classWidth(highest: number): number {
 	);
 }
 
-function classesOf(width: number, highest: number): string[] {
+function rangesOf(width: number, highest: number): string[] {
 	return Array.from({ length: CLASSES }, (_, index) => index * width + 1)
 		.filter((from) => from <= highest)
 		.map((from, index, { length }) => {

@@ -3,7 +3,7 @@ import type { Bucket } from '#lib/charts/buckets.ts';
 import type { Chart, HeatPlot, RawRow, TableRow } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
-import { stepOf } from './heat-step.ts';
+import { shareStep } from './heat-step.ts';
 import { tellBucket, tellShare, toSentence } from './tell.ts';
 import { countTime, selectsYear, tellUnfinished, timelineOf, totalOf } from './timeline.ts';
 
@@ -43,7 +43,8 @@ export function coverage(asked: ChartAsked): Chart {
 		ramp: {
 			from: tellShare(0),
 			to: m.chart_share_of_year({ share: tellShare(1) }),
-			none: m.chart_states_none()
+			none: m.chart_states_none(),
+			steps: [1, 2, 3, 4, 5, 6, 7]
 		},
 		columns: timeline.buckets.map((bucket) => ({
 			label: tellBucket(bucket.key),
@@ -64,7 +65,7 @@ export function coverage(asked: ChartAsked): Chart {
 				cells: timeline.buckets.map((bucket) => {
 					const of = operations.get(bucket.key) ?? 0;
 					const value = stated.get(bucket.key) ?? 0;
-					return of ? { value, of, step: stepOf(value, of) } : { value: null, step: 0 };
+					return of ? { value, of, step: shareStep(value, of) } : { value: null, step: 0 };
 				})
 			}))
 		]

@@ -154,12 +154,7 @@ function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
 		x: day.getUTCFullYear() + share,
 		y: count.count.value,
 		weight: 1,
-		bound:
-			count.confidence === 'high'
-				? count.count.bound
-				: count.count.bound === 'exact'
-					? 'about'
-					: count.count.bound,
+		bound: count.confidence === 'low' && count.count.bound === 'exact' ? 'about' : count.count.bound,
 		selected: true,
 		role: type,
 		told: [

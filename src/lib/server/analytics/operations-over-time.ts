@@ -9,6 +9,7 @@ import type { Answers } from './answers.ts';
 import { keyOf } from './mark-key.ts';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { eventsFor } from './explaining-events.ts';
+import { sharingFirst } from './sharing-first.ts';
 import { shortBucket, tellBucket, tellNumber } from './tell.ts';
 import {
 	countBuckets,
@@ -23,8 +24,6 @@ import {
 
 /** Most groups in one stack; the eye tells no more apart. */
 const MOST_IN_STACK = 5;
-/** Most buckets that share a peak; with more of them there is none. */
-const MOST_PEAKS = 3;
 
 const TITLES: Record<Grain, () => string> = {
 	year: m.chart_ops,
@@ -121,11 +120,13 @@ function findingOf(bars: Bar[], counts: ReadonlyMap<string, number>, total: numb
 	if (total === 0) return m.chart_none_selected();
 	const values = [...counts.values()];
 	const highest = Math.max(...values);
-	const peaks = [...counts.keys()].filter((key) => counts.get(key) === highest).toSorted();
+	const peaks = sharingFirst([...counts], ([, count]) => count)
+		.map(([key]) => key)
+		.toSorted();
 	const undated = total - values.reduce((sum, count) => sum + count, 0);
 	const last = bars.at(-1);
 	return [
-		peaks.length > MOST_PEAKS
+		peaks.length === 0
 			? `${tellOperations(total)}.`
 			: m.chart_find_peak({
 					total: tellOperations(total),

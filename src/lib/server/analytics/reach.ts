@@ -5,7 +5,7 @@ import { topOf } from '#lib/charts/steps.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
 import { dotKeyOf } from './mark-key.ts';
-import { tellBucket, tellNumber } from './tell.ts';
+import { tellBucket, tellFigure, tellNumber } from './tell.ts';
 import { countTime, selectsYear, timelineOf } from './timeline.ts';
 
 /** How many countries took part in each operation that says so. */
@@ -37,7 +37,15 @@ export function reach(asked: ChartAsked): Chart {
 	});
 	const stated = mine.reduce((sum, { operations }) => sum + operations, 0);
 	const median = medianOf(mine);
-	const dots = [...(answers.isSelection ? all.map(toRestDot) : []), ...mine.map(toDot)];
+	const highest = Math.max(0, ...mine.map(({ value }) => value));
+	const widest = mine.filter(({ value }) => value === highest);
+	const dots = [
+		...(answers.isSelection ? all.map(toRestDot) : []),
+		...mine.map((point) => ({
+			...toDot(point),
+			...(widest.length === 1 && point === widest[0] ? { named: tellFigure(point) } : {})
+		}))
+	];
 	const top = topOf(dots);
 	const years = timeline.buckets.map(({ from }) => from.getUTCFullYear());
 	return {
@@ -50,7 +58,7 @@ export function reach(asked: ChartAsked): Chart {
 				: m.chart_find_reach({
 						stated: tellOperations(stated),
 						median: tellNumber(median),
-						highest: tellNumber(Math.max(...mine.map(({ value }) => value)))
+						highest: tellNumber(highest)
 					}),
 		unit: m.chart_unit_countries(),
 		columns: [

@@ -3,13 +3,15 @@ import type { Bounded } from '#domain/bound.ts';
 import { firstDay, precisionOf } from '#domain/calendar.ts';
 import { seriesName } from '#domain/series.ts';
 import type { Chart, Panel } from '#lib/charts/chart.ts';
-import { formatPeriod, formatShort } from '#lib/format.ts';
+import { formatList, formatPeriod, formatShort } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Edition } from './answers.ts';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
 import { panelKeyOf } from './mark-key.ts';
-import { tellDate, tellNumber, tellQualified } from './tell.ts';
+import { sharingFirst } from './sharing-first.ts';
+import { totalOf } from './timeline.ts';
+import { isolate, tellDate, tellNumber, tellQualified } from './tell.ts';
 
 const MOST_PANELS = 12;
 
@@ -34,20 +36,28 @@ export function series(asked: ChartAsked): Chart {
 		}))
 	}));
 	const first = bySeries[0];
+	const largest = sharingFirst(bySeries, ([, members]) => members.length);
 	return {
 		...sharedParts('series', asked),
 		title: m.chart_series(),
 		subtitle: asked.options.scale === 'common' ? m.chart_series_how_common() : m.chart_series_how(),
 		finding: !first
-			? m.chart_none_selected()
+			? totalOf(asked.answers.selected.tallyTime) > 0
+				? m.chart_no_series()
+				: m.chart_none_selected()
 			: bySeries.length === 1
 				? `${m.chart_says({ what: seriesName(first[0]), figure: tellEditions(first[1]) })}.`
 				: [
-						m.chart_find_series({
-							n: tellNumber(bySeries.length),
-							first: seriesName(first[0]),
-							count: tellNumber(first[1].length)
-						}),
+						largest.length === 0
+							? m.chart_find_series_even({ n: tellNumber(bySeries.length) })
+							: m.chart_find_series({
+									n: tellNumber(bySeries.length),
+									first: formatList(
+										largest.map(([id]) => isolate(seriesName(id))),
+										getLocale()
+									),
+									count: tellNumber(first[1].length)
+								}),
 						bySeries.length > panels.length ? m.chart_series_drawn({ n: tellNumber(panels.length) }) : ''
 					]
 						.filter(Boolean)

@@ -53,6 +53,11 @@ export function shortBucket(key: string): string {
 	return month.format(new Date(`${key}-01T00:00:00Z`));
 }
 
+/** A name in Latin letters keeps its place in an Arabic sentence, whatever number follows it. */
+export function isolate(name: string): string {
+	return getLocale() === 'ar' ? `\u2068${name}\u2069` : name;
+}
+
 /** A sentence begins with a capital, also when a qualifier comes first. */
 export function toSentence(text: string): string {
 	return text.charAt(0).toLocaleUpperCase(intlLocale(getLocale())) + text.slice(1);

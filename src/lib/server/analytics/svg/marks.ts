@@ -33,7 +33,7 @@ export const INK = {
 	mute: '#c3c8c3'
 } as const;
 
-export const RAMP = ['#f3f0e7', '#e1f1ec', '#c2e1d9', '#97cabf', '#6bada2', '#2b7e75', '#05605a', '#003e3d'];
+export const RAMP = ['#f3f0e7', '#d9ede7', '#bbded5', '#97cabf', '#6bada2', '#2b7e75', '#05605a', '#003e3d'];
 
 const ROLE_INK: Record<string, string> = {
 	only: INK.bar,

@@ -63,13 +63,13 @@ function drawCell({ value, step }: HeatCell, { x, y, width, height }: Box, isUnf
 
 /** What the shades stand for, under the cells. */
 function drawRamp(
-	{ ramp: { from, to, none } }: HeatPlot,
+	{ ramp: { from, to, none, steps } }: HeatPlot,
 	box: Box,
 	isRightToLeft: boolean,
 	y: number
 ): string {
 	const width = 22;
-	const shades = RAMP.slice(1);
+	const shades = steps.map((step) => RAMP[step] ?? RAMP[0]);
 	const room = 30 + shades.length * width + (to.length + none.length) * 6.4 + 60;
 	const start = isRightToLeft ? box.x + box.width - room : box.x;
 	const end = start + 30 + shades.length * width;

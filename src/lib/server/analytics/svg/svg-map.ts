@@ -45,13 +45,15 @@ function drawMap({ items }: RankedPlot, x: number, y: number, scale: number): st
 /** What the shades stand for, and whose boundaries are drawn. */
 function shades({ classes, note }: RankedPlot, x: number, y: number, width: number): string {
 	const step = width / (classes.length + 1);
-	const labels = [...classes, m.chart_not_named()].map((label, index) => {
-		const fill = RAMP[index === classes.length ? 0 : index + 1] ?? RAMP[0];
-		return (
-			element('rect', { x: x + step * index, y: y - 10, width: 18, height: 12, fill }) +
-			text(x + step * index + 23, y, label, { size: 11 })
-		);
-	});
+	const labels = [...classes, { range: m.chart_not_named(), step: 0 }].map(
+		({ range, step: shade }, index) => {
+			const fill = RAMP[shade] ?? RAMP[0];
+			return (
+				element('rect', { x: x + step * index, y: y - 10, width: 18, height: 12, fill }) +
+				text(x + step * index + 23, y, range, { size: 11 })
+			);
+		}
+	);
 	const lines = wrap(note, 105).map((words, index) =>
 		text(x, y + 18 + index * 13, words, { size: 10, fill: INK.ink3 })
 	);
