@@ -116,6 +116,38 @@ export interface Tally {
 /** Tallies by year, then by part: kind of money seized, unit, or '' where there is only one. */
 export type TallyTable = Map<number, Map<string, Tally>>;
 
+/** A word of a figure, read. */
+interface TallyWord {
+	rules: readonly string[];
+	year: number;
+	part: string;
+	/** The bound of a figure, or a digit of it. */
+	mark: Bound | { field: 'value' | 'spread'; place: number; digit: number };
+}
+
+/** Words read so far: every answer has the same few hundred. */
+const wordsRead = new Map<string, TallyWord>();
+
+function readWord(word: string): TallyWord {
+	const known = wordsRead.get(word);
+	if (known) return known;
+	const [rules = '', year = '', part = '', mark = ''] = word.split('|');
+	const digit = /^(\+?)(-?\d+):(\d)$/.exec(mark);
+	if (!digit && !(BOUNDS as readonly string[]).includes(mark))
+		throw new RangeError(`tally: ${JSON.stringify(word)} is no word of a figure`);
+	const read: TallyWord = {
+		rules: rules.split('+'),
+		year: Number(year),
+		part,
+		mark: digit
+			? { field: digit[1] ? 'spread' : 'value', place: Number(digit[2]), digit: Number(digit[3]) }
+			: (mark as Bound)
+	};
+	if (wordsRead.size >= MOST_TALLY_WORDS) wordsRead.clear();
+	wordsRead.set(word, read);
+	return read;
+}
+
 /**
  * Adds up a distribution under a rule.
  * @throws RangeError when the distribution was cut off, or holds a word that is none
@@ -124,19 +156,16 @@ export function readTallies(distribution: Distribution, rule: FigureRule = 'stat
 	const table: TallyTable = new Map();
 	const millionths = new Map<Tally, { value: number; spread: number }>();
 	for (const [word, count] of entriesOf(distribution)) {
-		const [rules = '', year = '', part = '', mark = ''] = word.split('|');
-		if (rules !== '*' && !rules.split('+').includes(rule)) continue;
-		const tally = tallyAt(table, Number(year), part);
-		if ((BOUNDS as readonly string[]).includes(mark)) {
-			tally.bounds[mark as Bound] += count;
+		const { rules, year, part, mark } = readWord(word);
+		if (rules[0] !== '*' && !rules.includes(rule)) continue;
+		const tally = tallyAt(table, year, part);
+		if (typeof mark === 'string') {
+			tally.bounds[mark] += count;
 			tally.stated += count;
 			continue;
 		}
-		const digit = /^(\+?)(-?\d+):(\d)$/.exec(mark);
-		if (!digit) throw new RangeError(`tally: ${JSON.stringify(word)} is no word of a figure`);
-		const place = Number(digit[2]);
-		const field = digit[1] ? 'spread' : 'value';
-		const amount = count * Number(digit[3]);
+		const { field, place, digit } = mark;
+		const amount = count * digit;
 		// Whole and broken parts are added apart: whole sums stay exact to 2⁵³.
 		if (place >= 0) tally[field] += amount * 10 ** place;
 		else {

@@ -1,8 +1,11 @@
 import { hasFilters } from '#domain/refine.ts';
+import type { SearchResult } from '#lib/search/result.ts';
 
 /** Parts that many searches do not show are fetched with the answers that need them, on the server as in the browser. */
 export async function load({ data }) {
-	const { query, result, problems, view } = data;
+	const { answer, ...rest } = data;
+	const result = JSON.parse(answer) as SearchResult;
+	const { query, problems, view } = rest;
 	const { didYouMean, offers, expansions } = result.help;
 	const isEmpty = result.total === 0;
 	const [Problems, QueryHelp, FilterChips, ZeroResults, ResultsTable] = await Promise.all([
@@ -13,7 +16,8 @@ export async function load({ data }) {
 		!isEmpty && view === 'table' ? import('./ResultsTable.svelte') : undefined
 	]);
 	return {
-		...data,
+		...rest,
+		result,
 		Problems: Problems?.default,
 		QueryHelp: QueryHelp?.default,
 		FilterChips: FilterChips?.default,

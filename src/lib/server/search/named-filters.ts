@@ -55,14 +55,18 @@ function yearsNamed(folded: string): Named | undefined {
 	return range && { key: 'year', value: stringifyYears(range) };
 }
 
+/** What series are called, folded, as what they may become. */
+export type SeriesNames = ReadonlyMap<string, Named>;
+
+export function namesOfSeries(ids: Iterable<string>): SeriesNames {
+	return new Map([...ids].map((id) => [foldText(seriesName(id)), { key: 'series', value: id }]));
+}
+
 /** Words of the query that exactly name a country, year, crime, series, … which is not already a filter. */
-export function offersOf(query: SearchQuery, series: ReadonlySet<string>): Offer[] {
-	const names = new Map(
-		[...series].map((id) => [foldText(seriesName(id)), { key: 'series', value: id } as const])
-	);
+export function offersOf(query: SearchQuery, series: SeriesNames): Offer[] {
 	const found = findPhrases(
 		query.q,
-		(folded) => yearsNamed(folded) ?? names.get(folded) ?? NAMED.get(folded)
+		(folded) => yearsNamed(folded) ?? series.get(folded) ?? NAMED.get(folded)
 	);
 	return found
 		.map((phrase) => ({ ...phrase.value, rest: withoutPhrase(query.q, phrase) }))

@@ -43,24 +43,26 @@ export function didYouMean(
 	hits: readonly Hit[],
 	names: ReadonlyMap<string, string>
 ): string | undefined {
-	const seen = new Set(
-		hits.flatMap(({ texts }) =>
-			Object.values(texts).flatMap(({ title, snippet }) =>
-				[...title, ...snippet].filter(({ match }) => match).map(({ text }) => foldText(text))
-			)
-		)
-	);
 	let corrected = q;
 	for (const word of queryWords(q).toReversed()) {
 		// What hangs on a word is no slip: l’opération, d'ivoire, بالنمر.
 		const bare = word.folded.replace(/^(?:qu|[dlns])\s/, '').replace(JOINED_PREPOSITION, '');
-		const isRight = [word.folded, bare, word.folded.replace(JOINED_LETTER, '')].some(
-			(form) => seen.has(form) || RIGHT.has(form) || form.includes(' ')
-		);
-		const better = isRight ? undefined : nearest(word.folded, names);
-		if (better) corrected = corrected.slice(0, word.start) + better + corrected.slice(word.end);
+		const forms = [word.folded, bare, word.folded.replace(JOINED_LETTER, '')];
+		if (forms.some((form) => RIGHT.has(form) || form.includes(' '))) continue;
+		const better = nearest(word.folded, names);
+		if (!better || isFound(forms, hits)) continue;
+		corrected = corrected.slice(0, word.start) + better + corrected.slice(word.end);
 	}
 	return corrected === q ? undefined : corrected;
+}
+
+/** Whether a word stands in what was found, in one of its forms. */
+function isFound(forms: readonly string[], hits: readonly Hit[]): boolean {
+	return hits.some(({ texts }) =>
+		Object.values(texts).some(({ title, snippet }) =>
+			[...title, ...snippet].some(({ match, text }) => match && forms.includes(foldText(text)))
+		)
+	);
 }
 
 function nearest(folded: string, names: ReadonlyMap<string, string>): string | undefined {

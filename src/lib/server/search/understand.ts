@@ -1,18 +1,18 @@
 import type { SearchQuery } from '#domain/query.ts';
 import type { Help, SearchResult } from '#lib/search/result.ts';
 import { expansionsOf } from './expansions.ts';
-import { offersOf } from './named-filters.ts';
+import { namesOfSeries, offersOf, type SeriesNames } from './named-filters.ts';
 import { type NamedOperation, operationNames } from './operation-names.ts';
 import { didYouMean, namesToWords } from './spelling.ts';
 
-let known: { of: Map<string, NamedOperation>; series: Set<string>; words: Map<string, string> } | undefined;
+let known: { of: Map<string, NamedOperation>; series: SeriesNames; words: Map<string, string> } | undefined;
 
 /** What operations are called, ready to be compared with; made once for as long as their names stay the same. */
 async function operationWords() {
 	const of = await operationNames();
 	if (known?.of === of) return known;
 	const operations = [...of.values()];
-	const series = new Set(operations.flatMap(({ series: id }) => id ?? []));
+	const series = namesOfSeries(operations.flatMap(({ series: id }) => id ?? []));
 	return (known = { of, series, words: namesToWords(operations.map(({ name }) => name)) });
 }
 
