@@ -31,6 +31,18 @@ describe('a year', () => {
 		expect(of('2001')?.empty).toBeUndefined();
 	});
 
+	it('says how long its largest operation ran and in how many countries', async () => {
+		const { 'arrests-by-year': arrests } = await chartsOf(asked('series=lionfish&year=2013'), [
+			'arrests-by-year'
+		]);
+		const bars = arrests.plot.kind === 'bars' ? arrests.plot.bars : [];
+		const { told = [] } = bars.find(({ label }) => label === '2013') ?? {};
+		expect(told).toContain('15 days · 34 countries');
+		expect(told.indexOf('15 days · 34 countries')).toBe(
+			told.findIndex((line) => line.startsWith('Largest: ')) + 1
+		);
+	});
+
 	it('of a selection keeps its own bound beside that of the whole', async () => {
 		const { 'arrests-by-year': arrests } = await chartsOf(asked('crime=cyber'), ['arrests-by-year']);
 		const row = arrests.raw.find(({ year }) => year === 2023);

@@ -29,7 +29,7 @@ export type Named = Pick<
 	| 'countriesCount'
 >;
 
-/** One edition of a series, and when it ran. */
+/** An operation with the days between which it ran: an edition of a series, or one with a large figure. */
 export interface Edition extends Named {
 	record?: Pick<Operation, 'start' | 'end'>;
 }
@@ -47,7 +47,7 @@ export interface Answers {
 	/** At least 1 when any record of any kind matches. */
 	matches: number;
 	/** Operations with the largest figures, largest first, by measure. */
-	leaders: { arrests: Named[]; seizures: Named[] };
+	leaders: { arrests: Edition[]; seizures: Edition[] };
 	/** The newest operation on record. */
 	newest: string | undefined;
 	/** Editions of series in the selection. */
@@ -168,7 +168,7 @@ function leaders(matches: { q: string; filter: string[] }, states: string, sort:
 		filter: [...matches.filter, `states = ${states}`],
 		sort: [sort],
 		limit: LEADERS,
-		attributesToRetrieve: NAMED
+		attributesToRetrieve: EDITION
 	};
 }
 
@@ -195,7 +195,7 @@ function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[], w
 		matches: found.has('matches') ? hitsOf('matches').length : 1,
 		anyCrime: countsOf('anyCrime') ?? selected,
 		newest: whole.newest,
-		leaders: { arrests: hitsOf('arrests'), seizures: hitsOf('seizures') },
+		leaders: { arrests: hitsOf('arrests') as Edition[], seizures: hitsOf('seizures') as Edition[] },
 		records: hitsOf('records').map(({ record }) => record as Operation),
 		editions: allHits('editions', found.get('editions')) as Edition[],
 		noticeCounts: allHits('notice counts', found.get('notices')).map(({ record }) => record as NoticeCount),

@@ -10,9 +10,10 @@ import {
 import type { Annotation, Bar, BarPlot, Column, RawRow, TableRow } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { stepsOf } from '#lib/charts/bar-signs.ts';
-import type { Named } from './answers.ts';
+import type { Edition, Named } from './answers.ts';
 import { keyOf } from './mark-key.ts';
 import { type ChartAsked, tellOperations, tellStated } from './chart-parts.ts';
+import { tellExtent } from './tell-extent.ts';
 import { shortBucket, tellBucket, tellFigure, tellNumber, toSentence } from './tell.ts';
 import {
 	countTime,
@@ -35,7 +36,7 @@ export interface SummedMeasure {
 	tellTop: (value: number) => string;
 	currency?: string | undefined;
 	/** Operations with the largest figures first, and the figure's field. */
-	leaders: Named[];
+	leaders: Edition[];
 	figureOf: (operation: Named) => Named['arrests'];
 }
 
@@ -219,11 +220,13 @@ function tell(
 				? tellFigure(sum, measure.currency)
 				: m.q_none();
 	const leader = leaderOf(measure, key);
+	const extent = leader && tellExtent(leader);
 	return [
 		m.chart_says({ what: head, figure: show(mine) }),
 		...(mine.operations > 0 ? [tellStated(mine.sum.stated, mine.operations)] : []),
 		...(measure.parts.length > 1 ? tellParts(measure, mine) : []),
-		...(leader ? [m.chart_largest({ what: leader })] : []),
+		...(leader ? [m.chart_largest({ what: tellLeader(leader, measure) })] : []),
+		...(extent ? [extent] : []),
 		...(isSelection ? [m.chart_of_all({ n: show(whole) })] : [])
 	];
 }
@@ -244,18 +247,23 @@ function tellParts({ parts, currency }: SummedMeasure, year: YearSums): string[]
 	});
 }
 
-/** The operation with the year's largest figure, by name and figure. */
-function leaderOf({ leaders, figureOf, currency, parts }: SummedMeasure, key: string): string | undefined {
+/** The operation with the year's largest figure. */
+function leaderOf({ leaders, figureOf, parts }: SummedMeasure, key: string): Edition | undefined {
+	if (parts.length === 0) return undefined;
 	const inYear = leaders.filter(({ year }) => String(year) === key);
-	let largest: Named | undefined;
+	let largest: Edition | undefined;
 	for (const operation of inYear)
 		if ((figureOf(operation)?.value ?? -1) > ((largest && figureOf(largest)?.value) ?? -1))
 			largest = operation;
-	const figure = largest && figureOf(largest);
-	if (!figure || parts.length === 0) return undefined;
+	return largest && figureOf(largest) ? largest : undefined;
+}
+
+/** An operation by its name and its figure. */
+function tellLeader(operation: Named, { figureOf, currency }: SummedMeasure): string {
+	const figure = figureOf(operation);
 	return m.chart_named_figure({
-		name: largest?.operationName?.replace(/^Operation /, '') ?? '',
-		figure: tellFigure(figure, currency)
+		name: operation.operationName?.replace(/^Operation /, '') ?? '',
+		figure: figure ? tellFigure(figure, currency) : m.q_none()
 	});
 }
 
@@ -270,8 +278,8 @@ function peaks(bars: Bar[], measure: SummedMeasure): Annotation[] {
 		.slice(0, 2)
 		.flatMap(({ at, bar, height }) => {
 			const drawn = bar.segments.reduce((sum, { value }) => sum + value, 0);
-			const text = height > drawn / 2 ? leaderOf(measure, bar.selects.value) : undefined;
-			return text ? [{ at, text, kind: 'peak' as const }] : [];
+			const leader = height > drawn / 2 ? leaderOf(measure, bar.selects.value) : undefined;
+			return leader ? [{ at, text: tellLeader(leader, measure), kind: 'peak' as const }] : [];
 		});
 }
 

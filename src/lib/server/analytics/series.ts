@@ -1,15 +1,13 @@
-import { utcDay } from 'd3-time';
-import type { Bounded } from '#domain/bound.ts';
-import { firstDay, precisionOf } from '#domain/calendar.ts';
 import { seriesName } from '#domain/series.ts';
 import type { Chart, Panel } from '#lib/charts/chart.ts';
-import { formatList, formatPeriod, formatShort } from '#lib/format.ts';
+import { formatList, formatShort } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Edition } from './answers.ts';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
 import { panelKeyOf } from './mark-key.ts';
 import { sharingFirst } from './sharing-first.ts';
+import { tellExtent } from './tell-extent.ts';
 import { totalOf } from './timeline.ts';
 import { isolate, tellDate, tellNumber, tellQualified } from './tell.ts';
 
@@ -119,8 +117,8 @@ function tellEditions(members: Edition[]): string {
 
 /** The edition and its arrests, then what makes editions hard to compare: how long it ran, in how many countries. */
 function tell(edition: Edition): string[] {
-	const { operationName = '', date, arrests, countriesCount } = edition;
-	const scope = [tellDuration(edition), countriesCount && tellCountries(countriesCount)].filter(Boolean);
+	const { operationName = '', date, arrests } = edition;
+	const scope = tellExtent(edition);
 	return [
 		m.chart_says({
 			what: date ? `${operationName}, ${tellDate(date)}` : operationName,
@@ -128,24 +126,6 @@ function tell(edition: Edition): string[] {
 				? tellQualified(arrests, m.chart_n_arrests({ n: arrests.value, count: tellNumber(arrests.value) }))
 				: m.q_none()
 		}),
-		...(scope.length > 0 ? [scope.join(' · ')] : [])
+		...(scope ? [scope] : [])
 	];
-}
-
-function tellCountries({ value, bound }: Bounded): string {
-	return tellQualified({ bound }, m.chart_n_countries({ n: value, count: tellNumber(value) }));
-}
-
-/** "43 days" where both days are known, else the months or years between which it ran. */
-function tellDuration({ record }: Edition): string | undefined {
-	const { start, end } = record ?? {};
-	if (!start || !end) return undefined;
-	if (precisionOf(start) !== 'day' || precisionOf(end) !== 'day')
-		return formatPeriod(start, end, getLocale());
-	const days = daysBetween(start, end);
-	return m.chart_n_days({ n: days, count: tellNumber(days) });
-}
-
-function daysBetween(start: string, end: string): number {
-	return utcDay.count(firstDay(start), firstDay(end)) + 1;
 }
