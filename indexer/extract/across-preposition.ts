@@ -49,7 +49,7 @@ function isWithAccounts({ tokens, things, lexicon }: Scene, counted: Counted): b
 function checks({ tokens, lexicon }: Scene, { from, noun }: DeedMention): boolean {
 	return (
 		noun ||
-		thingOf(tokens[from - 1], lexicon) === 'inspections' ||
+		[from - 1, from - 2, from - 3].some((at) => thingOf(tokens[at], lexicon) === 'inspections') ||
 		thingOf(tokens[from], lexicon) === 'inspections'
 	);
 }

@@ -35,6 +35,9 @@ const WHEN =
 
 export function bindsRight(deed: DeedMention, scene: Scene): boolean {
 	const { tokens, things, lexicon } = scene;
+	// "After the raids 17 clinics closed": in English a noun takes its object with "of" or "on".
+	const isBare = deed.noun && lexicon.language === 'en' && deed.deeds.includes('inspect') && deed.from > 0;
+	if (isBare && things.some(({ from }) => from === deed.to)) return false;
 	if (deed.noun || deed.side === 'right') return true;
 	// "Items recovered include", "parmi les objets saisis figurent".
 	if (!deed.helped && isWord(tokens[deed.to], lexicon.inclusions)) return true;

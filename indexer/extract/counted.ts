@@ -1,5 +1,6 @@
 import { isCircumstance, isTakenFrom } from './circumstances.ts';
 import { endOfThing, readNoun } from './counted-noun.ts';
+import { isDemonym } from './demonym.ts';
 import { inheritNoun } from './inherit-noun.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { readMeasure } from './measure.ts';
@@ -133,7 +134,11 @@ function goesOnWithParts(
 
 /** "as young as nine" */
 function isAge(tokens: readonly Token[], from: number): boolean {
-	return isWord(tokens[from - 1], 'as') && isWord(tokens[from - 2], 'young old little');
+	if (isWord(tokens[from - 1], 'as') && isWord(tokens[from - 2], 'young old little')) return true;
+	// "the youngest only 18", "la plus jeune a 14 ans"
+	return [from - 1, from - 2, from - 3].some((at) =>
+		isWord(tokens[at], 'youngest oldest eldest اصغرهم اصغرهن اكبرهم')
+	);
 }
 
 /** "entre las 22.00 y las 6.00 horas" */
@@ -145,6 +150,11 @@ function isClock(tokens: readonly Token[], { from, numberFrom }: NumberMention):
 /** "الموقوفون الـ58": with the article the number follows its noun. */
 function countBehind(counted: Counted, tokens: readonly Token[], lexicon: Lexicon): void {
 	const noun = tokens[counted.from - 1];
+	// "سوريين اثنين"
+	const isTwo =
+		isWord(tokens[counted.numberFrom], 'اثنين اثنان اثنتين اثنتان') && counted.to - counted.numberFrom === 1;
+	const two = isTwo && (thingOf(noun, lexicon) ?? (isDemonym(noun, lexicon) ? 'person' : undefined));
+	if (two) counted.thing = two;
 	const isDefinite =
 		/^ال/u.test(tokens[counted.from]?.text ?? '') && /^(?:[وف]?[بلك]?ال|لل)/u.test(noun?.text ?? '');
 	const thing = isDefinite && !isAmount(counted) ? thingOf(noun, lexicon) : undefined;

@@ -191,12 +191,14 @@ function addName(names: Map<string, Name[]>, source: string, language: Language,
 	// Arabic nationalities: masculine, feminine, plural.
 	const ending = language === 'ar' && body.endsWith('ي') ? '(?:ه|ين|ون|ات|ان|ا)?' : '';
 	// After "for" (لل) the article has lost its alef.
-	const own = language === 'ar' && body.startsWith('ال') ? body.slice(2) : undefined;
+	const own = language === 'ar' && /^ال/u.test(source) ? body.slice(2) : undefined;
 	const written = own ? `(?:ال|(?<=لل))${own}` : language === 'ar' ? `(?:ال)?${body}` : body;
 	const pattern = new RegExp(`(?:${written})${ending}(?![\\p{L}\\p{M}])`, 'uy');
 	const key = own ? own.slice(0, 2) : first;
-	const keys = small ? [key, key.charAt(0).toUpperCase() + key.slice(1)] : [key];
-	for (const each of keys) {
+	// Names that begin like the article, ألمانيا and ألبانيا, are looked up with and without their first letters.
+	const bare = !own && language === 'ar' && body.startsWith('ال') ? [body.slice(2, 2 + KEY_LENGTH)] : [];
+	const keys = small ? [key, key.charAt(0).toUpperCase() + key.slice(1)] : [key, ...bare];
+	for (const each of new Set(keys)) {
 		const list = names.get(each) ?? [];
 		list.push({ pattern, ...(code ? { code } : {}) });
 		names.set(each, list);

@@ -40,7 +40,7 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			const fits = bindsLeft(deed, scene) && roleOf(deed, counted, lexicon) !== undefined;
 			if (fits && (!crossed || deed.passive)) return { deed, gap };
 			if (isByWord(scene, deed)) {
-				crossed ||= !isAttribute(scene, counted, deed);
+				crossed ||= !deed.noun && !isAttribute(scene, counted, deed);
 				at = deed.to - 1;
 				gap += 2;
 				continue;

@@ -87,7 +87,7 @@ function readParted(tokens: readonly Token[], at: number, lexicon: Lexicon): Dee
 	for (const { deed, verb, tail } of lexicon.partedDeeds) {
 		// "have been remanded in custody": the form of be takes its own participle.
 		if (!isWord(tokens[at], verb) || isWord(tokens[at + 1], lexicon.signals.be)) continue;
-		for (let end = at + 2; end < Math.min(tokens.length, at + 14); end += 1) {
+		for (let end = at + 2; end < Math.min(tokens.length, at + 18); end += 1) {
 			if (/^[.;:]$/.test(tokens[end]?.text ?? '')) break;
 			if (!phraseAt(tokens, end, tail)) continue;
 			const voice = voiceOf(tokens, at, lexicon);
@@ -165,6 +165,8 @@ function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 	// "إلى أسرهم": to their families, where the same letters capture them.
 	if (language === 'ar') return /(?:هم|هن|ها)$/u.test(text) && isWord(tokens[at - 1], 'الي مع لدي');
 	if (language !== 'en' || /ing$/.test(text)) return false;
+	if (isWord(tokens[at - 1], lexicon.signals.of) || isWord(tokens[at - 1], 'in with for by from'))
+		return true;
 	return (
 		isWord(tokens[at - 1], 'a an the their its his her this these those') || isCompound(tokens, at, lexicon)
 	);

@@ -15,6 +15,7 @@ import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
 import { fillVerbless } from './verbless.ts';
+import { isRaised } from './totals.ts';
 import { isWord } from './words.ts';
 
 /** All that a text states. Each figure carries its sentence, its place in it and the words it was read from. */
@@ -92,6 +93,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 			if (isEarlier(sentence, role, LEXICONS[language])) earlier.add(mention);
 		}
 	});
+	setRaisedAside(facts, sentences, LEXICONS[language]);
 	setEarlierAside(facts, earlier);
 	markPlaces(facts, sentences, language);
 	return facts;
@@ -114,6 +116,24 @@ function isEarlier({ tokens }: ReadSentence, { deed }: RoleMention, lexicon: Lex
 		if (isWord(tokens[at], lexicon.earlier)) return true;
 	}
 	return false;
+}
+
+/** "That brings arrests to 83": those of the sentences before are in it. */
+function setRaisedAside(facts: Facts, sentences: readonly ReadSentence[], lexicon: Lexicon): void {
+	for (const field of ['arrests', 'rescued', 'sitesClosed', 'inspections'] as const) {
+		const total = facts[field].find((mention) => {
+			const sentence = sentences[mention.sentence];
+			const start = mention.figure.evidence?.span?.[0];
+			const from = sentence?.tokens.findIndex((token) => token.start === start) ?? -1;
+			return (
+				sentence && from > 0 && mention.sentence > 0 && isRaised({ tokens: sentence.tokens, lexicon }, from)
+			);
+		});
+		if (!total) continue;
+		for (const mention of facts[field])
+			if (mention.sentence <= total.sentence && mention.figure.value < total.figure.value)
+				mention.scope = mention.scope === 'whole' ? 'part' : mention.scope;
+	}
 }
 
 /** Where the same is told of now as well, what had been done before belongs to another time. */

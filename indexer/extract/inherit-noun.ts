@@ -1,5 +1,6 @@
 import type { Counted } from './counted.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, Thing } from './lexicon/lexicon.ts';
+import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt } from './words.ts';
 
@@ -16,13 +17,36 @@ export function inheritNoun(
 	const ends =
 		longestAt(tokens, counted.to, lexicon.partsAfter) > 0 ||
 		!tokens[counted.to] ||
-		/^[,;.،؛]$/.test(tokens[counted.to]?.text ?? '');
+		/^[,;.،؛]$/.test(tokens[counted.to]?.text ?? '') ||
+		(isWord(tokens[counted.to], lexicon.signals.and) && isDeed(counted.from - 1));
 	const isObject =
 		ends &&
 		(counted.part || isWord(tokens[counted.from - 1], lexicon.signals.of) || isDeed(counted.from - 1));
 	const isSubject = isObject || isWord(tokens[at], be) || isWord(tokens[at], have) || isDeed(at);
-	if (isSubject && before?.thing && !before.measure && /^(?:goods|site|person|victim)$/.test(before.thing))
+	const near = counted.part ? nearNoun(tokens, counted.from, before, lexicon) : undefined;
+	if (isSubject && near) counted.thing = near;
+	else if (isSubject && counted.part && before?.thing === 'arrests') counted.thing = 'person';
+	else if (
+		isSubject &&
+		before?.thing &&
+		!before.measure &&
+		/^(?:goods|site|person|victim)$/.test(before.thing)
+	)
 		counted.thing = before.thing;
+}
+
+/** "de faux visas Schengen, dont 230 …": the noun right before, though nothing counts it. */
+function nearNoun(
+	tokens: readonly Token[],
+	from: number,
+	before: Counted | undefined,
+	lexicon: Lexicon
+): Thing | undefined {
+	for (let at = from - 1; at > Math.max(from - 5, before?.nounTo ?? 0); at -= 1) {
+		const thing = thingOf(tokens[at], lexicon);
+		if (thing === 'goods' || thing === 'site') return thing;
+	}
+	return undefined;
 }
 
 /** ", stolen in Canada,": what stands between commas is passed. */

@@ -36,7 +36,10 @@ function fillByPlace(sentence: ReadSentence, places: readonly string[], name: De
 		};
 		// "were found dead in police cells", "sentenced to eight years in prison": another verb says what became of them.
 		const isFree = (from: number) =>
-			!deeds.some((each) => each.to <= at && isElsewhere(each, from, name)) &&
+			!deeds.some(
+				(each) =>
+					each.to <= at && isElsewhere(each, from, name) && !isWord(tokens[each.from], lexicon.signals.aside)
+			) &&
 			!tokens
 				.slice(from, at)
 				.some(

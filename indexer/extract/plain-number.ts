@@ -39,12 +39,27 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 		lexicon.language === 'ar' &&
 		token.kind === 'word' &&
 		/^[وف]?[بلك]?ال/u.test(token.text) &&
-		!isStatedHere(tokens, at, lexicon)
+		!isStatedHere(tokens, at, lexicon) &&
+		!isCompoundBehind(tokens, at, lexicon)
 	)
 		return /(?:عشرات|مئات)$/u.test(token.text) ? readVague(tokens, at, lexicon) : undefined;
 	return token.kind === 'number'
 		? readDigits(tokens, at, token, lexicon)
 		: (readFraction(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
+}
+
+/** "الرهائن الستة عشر", "الموقوفين الخمسة والعشرين": behind its noun, a number of two words. */
+function isCompoundBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const value = lookUp(tokens[at], lexicon.units) ?? 0;
+	const next = tokens[at + 1];
+	const isTeen = isWord(next, 'عشر عشره') && !/^ال/u.test(next?.text ?? '');
+	const isTensToo = /^وال/u.test(next?.text ?? '') && (lookUp(next, lexicon.units) ?? 0) >= 20;
+	return (
+		value > 0 &&
+		value < 10 &&
+		(isTeen || isTensToo) &&
+		/^(?:[وف]?[بلك]?ال|لل)/u.test(tokens[at - 1]?.text ?? '')
+	);
 }
 
 /** "تجاوز عدد الموقوفين السبعين": a round number that the verb states has the article. */

@@ -1,5 +1,6 @@
 import type { DeedMention } from './deeds.ts';
 import { type Scene, isJoint } from './scene.ts';
+import type { Token } from './tokens.ts';
 import { isWord } from './words.ts';
 
 export interface Reach {
@@ -8,7 +9,7 @@ export interface Reach {
 }
 
 export function isCoordinated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
-	const between = tokens.slice(from, to);
+	const between = closedRelative(tokens.slice(from, to), lexicon);
 	return (
 		(between.some((token) => isJoint(token, lexicon)) ||
 			(lexicon.language === 'ar' && /^و/u.test(tokens[to]?.text ?? ''))) &&
@@ -17,6 +18,14 @@ export function isCoordinated({ tokens, lexicon }: Scene, from: number, to: numb
 				(isWord(token, lexicon.signals.be) && !isWord(token, 'being')) || isWord(token, lexicon.signals.have)
 		)
 	);
+}
+
+/** "oil that had never seen an olive, and 9,800 tins": what a comma closes is passed. */
+function closedRelative(between: readonly Token[], { relatives }: Scene['lexicon']): readonly Token[] {
+	const comma = between.findLastIndex(({ text }) => /^[,،]$/.test(text));
+	return between.slice(0, Math.max(0, comma)).some((token) => isWord(token, relatives))
+		? between.slice(comma)
+		: between;
 }
 
 /** "made 62 arrests, 40 of …": a noun that is counted itself governs nothing, unless "of" follows it. */

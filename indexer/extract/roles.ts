@@ -39,10 +39,13 @@ export function assignRoles(
 			mentions.push({ role: direct, counted: amongThem(scene, counted), worth: false });
 			return;
 		}
+		// "118 belts from two tunnels": where it was found.
+		const isFrom = counted.thing === 'site' && isWord(tokens[counted.from - 1], 'from من') && i > 0;
 		const worth = isWorth(scene, counted);
 		const deed = governingDeed(scene, i);
 		const role =
 			deed &&
+			!(isFrom && deed.deeds.includes('seize')) &&
 			(deed.deeds.includes('arrest') && isAlternative(scene, deed, counted)
 				? undefined
 				: roleOf(deed, counted, lexicon));
@@ -64,11 +67,18 @@ export function assignRoles(
 				mentions.push({ role: stated, counted: withLabel(scene, counted), worth });
 				return;
 			}
-			const twin = twinOf(scene, i, mentions);
-			if (twin) mentions.push({ ...twin, counted });
+			const twin = joinedCheck(scene, i, mentions) ?? twinOf(scene, i, mentions);
+			if (twin) {
+				// Its first may be a part that is a whole of its own: "cinq d’entre eux … et deux".
+				counted.part &&= twin.counted.part;
+				mentions.push({ ...twin, counted });
+			}
 		}
 	});
-	return settleTotals(mentions, scene);
+	return settleTotals(
+		mentions.map((mention) => withOneBefore(mention, scene)),
+		scene
+	);
 }
 
 /** "with an estimated street value of 330 million euros": about so much. */
@@ -80,6 +90,27 @@ function estimated({ tokens, lexicon }: Scene, counted: Counted): Counted {
 		? { ...counted, bound: 'about' }
 		: counted;
 }
+
+/** "A woman and two men", "its leader and 12 members": one more, whom an article counts. */
+function withOneBefore(mention: RoleMention, { tokens, things, lexicon }: Scene): RoleMention {
+	const { role, counted } = mention;
+	if ((role !== 'arrests' && role !== 'rescued') || counted.thing !== 'person' || counted.part)
+		return mention;
+	if (
+		lexicon.language === 'ar' ||
+		counted.bound !== 'exact' ||
+		!isWord(tokens[counted.from - 1], lexicon.signals.and)
+	)
+		return mention;
+	const [one, article] = [counted.from - 2, counted.from - 3];
+	const isTaken = things.some(({ from, nounTo }) => from <= one && nounTo > one);
+	const isOne = thingOf(tokens[one], lexicon) === 'person' && !isWord(tokens[one], MANY);
+	if (isTaken || !isOne || !isWord(tokens[article], ONE)) return mention;
+	return { ...mention, counted: { ...counted, from: article, value: counted.value + 1 } };
+}
+
+const MANY = '.*[sx] people men women children police crew staff personnel';
+const ONE = "a an the his her its their un une le la l' son sa leur el una su";
 
 /** Four digits that may be a year, unless a noun that can be counted follows them: "1900 banknotes". */
 function isYear(
@@ -138,9 +169,28 @@ function ownWhole(
 	role: Role,
 	mentions: readonly RoleMention[]
 ): Counted {
-	if (!counted.part || !deed || counted.from < 3) return counted;
+	if (!counted.part || !deed) return counted;
+	// "83 bakeries inspected • 12 of them shut down"
+	if (counted.from < 3 && (role === 'arrests' || counted.from + 1 < deed.from - 8)) return counted;
 	if (deed.from < counted.to && deed.to < counted.from - 2) return counted;
 	return mentions.some((other) => other.role === role) ? counted : { ...counted, part: false };
+}
+
+/** "Checks were carried out on 2,300 passengers and 17 pet shops": the second is checked as the first is. */
+function joinedCheck(
+	{ tokens, things, lexicon }: Scene,
+	i: number,
+	mentions: readonly RoleMention[]
+): RoleMention | undefined {
+	const [counted, before, last] = [things[i], things[i - 1], mentions.at(-1)];
+	if (!counted || !before || last?.counted !== before || last.role !== 'inspections') return undefined;
+	if (!/^(?:goods|site|person)$/.test(counted.thing ?? '') || counted.circumstance) return undefined;
+	const between = tokens.slice(Math.max(before.nounTo, before.to), counted.from);
+	const isGlued = lexicon.language === 'ar' && /^و/u.test(tokens[counted.from]?.text ?? '');
+	return between.length < 3 &&
+		(isGlued || (between.length > 0 && between.every((token) => isJoint(token, lexicon))))
+		? last
+		: undefined;
 }
 
 /** "71 people were arrested in Morocco and 92 in Algeria": the second number shares noun and verb of the first. */

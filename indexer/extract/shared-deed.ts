@@ -1,4 +1,5 @@
 import type { Counted } from './counted.ts';
+import type { DeedMention } from './deeds.ts';
 import { type Reach, isCoordinated } from './reach.ts';
 import { roleOf } from './role-of.ts';
 import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
@@ -17,9 +18,15 @@ export function alongside(scene: Scene, counted: Counted): Reach | undefined {
 		);
 		return next && { deed: next, gap: 3 };
 	}
+	// "seized them while searching three galleries, together with 86 bronzes"
+	const isAside = ({ from }: DeedMention) =>
+		/ing$/.test(tokens[from]?.text ?? '') &&
+		deeds.some((each) => each.from < from && !each.noun && roleOf(each, counted, lexicon) !== undefined);
 	const deed = deeds.findLast(
 		(each) =>
-			each.to <= start - length && (each.noun || each.helped || roleOf(each, counted, lexicon) !== undefined)
+			each.to <= start - length &&
+			!isAside(each) &&
+			(each.noun || each.helped || roleOf(each, counted, lexicon) !== undefined)
 	);
 	const closed =
 		!deed ||

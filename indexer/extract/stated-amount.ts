@@ -40,9 +40,11 @@ function ofLabel(scene: Scene, counted: Counted): Role | undefined {
 function ofCommaLabel(scene: Scene, counted: Counted): Role | undefined {
 	const { tokens } = scene;
 	const [before, after] = [tokens[counted.from - 1], tokens[counted.to]];
-	if (!/^[,،]$/.test(before?.text ?? '') || (after && !/^[;.؛]$/.test(after.text))) return undefined;
+	const isTotal = isWord(after, 'in en au') && isWord(tokens[counted.to + 1], 'all total todo tout totalite');
+	if (!/^[,،]$/.test(before?.text ?? '') || (after && !isTotal && !/^[;.؛]$/.test(after.text)))
+		return undefined;
 	const start = tokens.findLastIndex(({ text }, at) => at < counted.from - 1 && /^[:;.,،؛]$/.test(text));
-	return start >= counted.from - 6 ? roleNoun(scene, start + 1, counted.from - 1, counted) : undefined;
+	return start >= counted.from - 10 ? roleNoun(scene, start + 1, counted.from - 1, counted) : undefined;
 }
 
 /** "The number of arrests rose to 153." */

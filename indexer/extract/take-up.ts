@@ -58,9 +58,42 @@ function isFirst({ things }: ReadSentence, deed: DeedMention): boolean {
 
 function takenUp(sentence: ReadSentence, deed: DeedMention, lexicon: Lexicon): Taken | undefined {
 	if (deed.noun) return undefined;
+	if (!deed.passive && isObjectRelative(sentence, deed, lexicon)) return 'any';
 	const isTaken = deed.passive ? hasPronoun(sentence, deed, lexicon) : hasObject(sentence, deed, lexicon);
 	return isTaken ? 'any' : undefined;
 }
+
+/** "212 kg of hashish, which customs officers confiscated", "que les douaniers ont confisqués" */
+function isObjectRelative(
+	{ tokens, things }: ReadSentence,
+	{ from, to }: DeedMention,
+	lexicon: Lexicon
+): boolean {
+	const after = tokens[to];
+	const { circumstance, and, have } = lexicon.signals;
+	const ends =
+		!after ||
+		after.kind === 'sign' ||
+		isWord(after, circumstance) ||
+		isWord(after, and) ||
+		to - from > 2 ||
+		isWord(after, 'along out of from de d des del');
+	if (!ends) return false;
+	for (let at = from - 1; at > Math.max(0, from - 9); at -= 1) {
+		if (/^[,;.:]$/.test(tokens[at]?.text ?? '') || things.some((thing) => thing.from <= at && thing.to > at))
+			return false;
+		if (!isWord(tokens[at], OBJECT_RELATIVES)) continue;
+		// A subject stands between: "which customs officers", not "who seized".
+		const between = tokens.slice(at + 1, from).filter((token) => !isWord(token, have));
+		return (
+			between.length > 0 &&
+			things.some((thing) => thing.to <= at && at - Math.max(thing.to, thing.nounTo) < 4)
+		);
+	}
+	return false;
+}
+
+const OBJECT_RELATIVES = "which whom that que qu'";
 
 /** Words that may stand between the pronoun and its verb. */
 const BETWEEN = 'all both se now also tous toutes y';
@@ -77,7 +110,9 @@ function hasPronoun({ tokens }: ReadSentence, deed: DeedMention, lexicon: Lexico
 	const opens = (at: number) => at < 0 || /^[,;:–—]$/.test(tokens[at]?.text ?? '') || isWord(tokens[at], and);
 	// "all of them were", "toutes ont été"
 	if (isWord(subject, lexicon.pronouns)) return [2, 3, 4].some((steps) => opens(start - steps));
-	const isResumed = isWord(subject, lexicon.resumptives) || thingOf(subject, lexicon) === 'goods';
+	const thing = thingOf(subject, lexicon);
+	const isPeople = thing === 'person' || thing === 'victim';
+	const isResumed = isWord(subject, lexicon.resumptives) || thing === 'goods' || isPeople;
 	return isResumed && isWord(tokens[start - 2], THE) && opens(start - 3);
 }
 

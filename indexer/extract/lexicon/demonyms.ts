@@ -41,7 +41,11 @@ export const DEMONYMS: Record<string, readonly [en: string, fr: string, es: stri
 	CO: ['Colombian', 'colombien|colombienne', 'colombian[oa]'],
 	KM: ['Comoran|Comorian', 'comorien|comorienne', ''],
 	CV: ['Cape Verdian|Cabo Verdean', 'cap-verdien|cap-verdienne|capverdien|capverdienne', ''],
-	CR: ['Costa Rican', 'costaricain|costaricaine|costa-ricien|costa-ricienne|costaricien|costaricienne', 'costarricense'],
+	CR: [
+		'Costa Rican',
+		'costaricain|costaricaine|costa-ricien|costa-ricienne|costaricien|costaricienne',
+		'costarricense'
+	],
 	CU: ['Cuban', 'cubain|cubaine', 'cuban[oa]'],
 	CY: ['Cypriot', 'chypriote', 'chipriota'],
 	CZ: ['Czech', 'tchèque', ''],

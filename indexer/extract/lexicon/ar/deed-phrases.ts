@@ -3,6 +3,8 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'rescue', form: 'state', phrase: 'بخير' },
+		{ deed: 'rescue', form: 'state', phrase: 'سالمين' },
 		{ deed: 'arrest', form: 'active', phrase: '(?:كبل|كبلت|تكبل|يكبل|كبلوا) أيدي' },
 		{ deed: 'close', form: 'active', phrase: 'توقف(?:ت)? عن العمل' },
 		{ deed: 'close', form: 'active', phrase: '(?:أغلقت?|أقفلت?|يغلق|تغلق|أغلقوا|إغلاق|إقفال) أبواب' },

@@ -3,6 +3,16 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'close', form: 'state', phrase: 'closed (?:for|permanently|definitively|overnight)' },
+		{ deed: 'close', form: 'state', phrase: 'shut (?:for|permanently) (?:good|ever)' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:is|are|were|was) (?:safe|unharmed|unhurt|free)' },
+		{ deed: 'rescue', form: 'state', phrase: 'safe and (?:sound|well)' },
+		{
+			deed: 'inspect',
+			form: 'state',
+			phrase:
+				'had their (?:fingerprints|tickets|plates|permits|licen[cs]es|catch|holds?|tanks?|cargo) (?:checked|taken|scanned|examined|inspected|verified)'
+		},
 		{
 			deed: 'rescue',
 			form: 'participle',
@@ -242,7 +252,7 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		},
 		{
 			deed: 'seize',
-			verb: 'take took taking removed removing withdrew pulled',
+			verb: 'take took taken taking removed removing withdrew withdrawn pulled',
 			tail: '(?:from|of) (?:circulation|sale)'
 		}
 	]

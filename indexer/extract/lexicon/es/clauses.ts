@@ -72,7 +72,7 @@ export const clauses: LexiconPart<'clauses'> = {
 	ages: 'edades edad',
 	singles: 'mujer hombre niñ[oa] chic[oa] menor adolescente',
 	changes: 'pasaron pasó aumentaron aumentó subieron subió',
-	raising: 'elev(?:a|an|ó|aron|ando) ya sitúa',
+	raising: 'elev(?:a|an|ó|aron|ando) asciend(?:e|en) ascendi(?:ó|eron) ya sitúa suman?',
 	totals: 'número total cifra balance',
 	signals: {
 		be: 'fue fueron sido ser siendo es son era eran está están estaban estuvieron sea sean será serán resultaron quedó quedaron queda quedan quedado',

@@ -3,6 +3,12 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'close', form: 'state', phrase: '(?:cerraron|cerrado) sus puertas' },
+		{ deed: 'rescue', form: 'state', phrase: 'sanos? y salvos?' },
+		{ deed: 'rescue', form: 'state', phrase: 'sanas y salvas' },
+		{ deed: 'arrest', form: 'active', phrase: '(?:han|ha|habían|había) caído' },
+		{ deed: 'arrest', form: 'active', phrase: '(?:echado|echó|echaron|echar) mano (?:a|de)' },
+		{ deed: 'arrest', form: 'active', phrase: '(?:echado|echó|echaron|echar) el guante a' },
 		{ deed: 'arrest', form: 'active', phrase: '(?:caen|cae|cayó)' },
 		{ deed: 'close', form: 'active', phrase: '(?:sacó|sacaron|sacado|sacar) de la (?:red|web)' },
 		{ deed: 'close', form: 'active', phrase: '(?:sacó|sacaron|sacado|sacar) de (?:internet|línea)' },

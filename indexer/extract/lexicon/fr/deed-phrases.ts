@@ -3,6 +3,17 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'rescue', form: 'participle', phrase: "(?:sortie?s?|tirée?s?|sauvée?s?) (?:de|d')" },
+		{ deed: 'rescue', form: 'participle', phrase: '(?:sortie?s?|tirée?s?) (?:du|des)' },
+		{ deed: 'close', form: 'state', phrase: 'fermé (?:leurs|ses|leur) portes' },
+		{ deed: 'rescue', form: 'state', phrase: 'sains? et saufs?' },
+		{ deed: 'rescue', form: 'state', phrase: 'saines et sauves' },
+		{
+			deed: 'inspect',
+			form: 'state',
+			phrase:
+				'vu leurs? (?:empreintes|plaques|cales|cargaisons?|permis|filets|billets) (?:contrôlée?s?|vérifiée?s?|fouillée?s?|examinée?s?|relevée?s?)'
+		},
 		{ deed: 'arrest', form: 'participle', phrase: 'gardée?s? à vue' },
 		{ deed: 'rescue', form: 'participle', phrase: 'mise?s? en lieu s[uû]r' },
 		{ deed: 'rescue', form: 'participle', phrase: '(?:conduite?s?|hébergée?s?|placée?s?) en lieu s[uû]r' },
