@@ -48,7 +48,7 @@ function operationDocument(operation: Operation): SearchDocument {
 		...toTallies(operation),
 		...defined({
 			place: operation.place,
-			series: operation.series && seriesId(operation.series),
+			series: (operation.series && seriesId(operation.series)) || undefined,
 			operationId: operation.id,
 			operationName: operation.name,
 			seizureKind: operation.seizureKind,

@@ -39,7 +39,9 @@ export function chooseFigure(mentions: readonly FigureMention[]): FigureMention 
 	return hedged ?? chosen;
 }
 
-function agrees(value: number, { value: stated, bound }: Figure): boolean {
+/** Whether a number is what a rounded figure stands for. Two exact figures agree only when they are the same. */
+export function agrees(value: number, { value: stated, bound }: Figure): boolean {
+	if (bound === 'exact') return value === stated;
 	const low = bound === 'nearly' ? stated * 0.9 : bound === 'about' ? stated * 0.9 : stated;
 	return value >= low && value <= stated * 1.1;
 }

@@ -15,7 +15,6 @@ import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
 import { fillVerbless } from './verbless.ts';
-import { isRaised } from './totals.ts';
 import { isWord } from './words.ts';
 
 /** All that a text states. Each figure carries its sentence, its place in it and the words it was read from. */
@@ -121,19 +120,30 @@ function isEarlier({ tokens }: ReadSentence, { deed }: RoleMention, lexicon: Lex
 /** "That brings arrests to 83": those of the sentences before are in it. */
 function setRaisedAside(facts: Facts, sentences: readonly ReadSentence[], lexicon: Lexicon): void {
 	for (const field of ['arrests', 'rescued', 'sitesClosed', 'inspections'] as const) {
-		const total = facts[field].find((mention) => {
-			const sentence = sentences[mention.sentence];
-			const start = mention.figure.evidence?.span?.[0];
-			const from = sentence?.tokens.findIndex((token) => token.start === start) ?? -1;
-			return (
-				sentence && from > 0 && mention.sentence > 0 && isRaised({ tokens: sentence.tokens, lexicon }, from)
-			);
-		});
+		const total = facts[field].find(
+			(mention) =>
+				mention.scope === 'whole' && mention.sentence > 0 && isRaisedTo(mention, sentences, lexicon)
+		);
 		if (!total) continue;
 		for (const mention of facts[field])
 			if (mention.sentence <= total.sentence && mention.figure.value < total.figure.value)
 				mention.scope = mention.scope === 'whole' ? 'part' : mention.scope;
 	}
+}
+
+/** Raised "to" a number, not by it: "a second raid brought 120 arrests" adds to those before. */
+function isRaisedTo(
+	{ figure, sentence }: FigureMention,
+	sentences: readonly ReadSentence[],
+	lexicon: Lexicon
+): boolean {
+	const tokens = sentences[sentence]?.tokens ?? [];
+	const start = figure.evidence?.span?.[0];
+	const from = tokens.findIndex((token) => token.start === start);
+	const near = tokens.slice(Math.max(0, from - 12), from);
+	const verb = near.findLastIndex((token) => isWord(token, lexicon.raising));
+	const isTo = isWord(tokens[from - 1], 'to à a الي') || isWord(tokens[from], 'الي a à');
+	return verb >= 0 && (isTo || near.slice(verb).some((token) => isWord(token, lexicon.totals)));
 }
 
 /** Where the same is told of now as well, what had been done before belongs to another time. */

@@ -1,4 +1,5 @@
 import { fromRoman, seriesId } from '#domain/series.ts';
+import { seriesKey } from './arabic-series.ts';
 
 /** The name of an operation in a sentence. Positions are of tokens, the end exclusive. */
 export interface OperationMention {
@@ -31,9 +32,7 @@ function lastPart(series: string): string {
 /** What two spellings of an operation's name share: small letters, arabic numerals, no dashes. */
 export function operationKey({ series, edition }: Pick<OperationMention, 'series' | 'edition'>): string {
 	const number = edition && (fromRoman(edition.toUpperCase()) ?? edition);
-	return (
-		[seriesId(series), ...(number === undefined ? [] : [seriesId(String(number))])]
-			.filter(Boolean)
-			.join('-') || series
-	);
+	return [seriesKey(series), ...(number === undefined ? [] : [seriesId(String(number))])]
+		.filter(Boolean)
+		.join('-');
 }

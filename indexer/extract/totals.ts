@@ -70,7 +70,7 @@ function raisedTotals(
 }
 
 /** "bringing to", "taking the tally to", "now": a few words before the number. */
-export function isRaised({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, from: number): boolean {
+function isRaised({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, from: number): boolean {
 	const verb = tokens.findLastIndex(
 		(token, at) => at < from && at > from - 7 && isWord(token, lexicon.raising)
 	);

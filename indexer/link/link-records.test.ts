@@ -127,3 +127,27 @@ describe('rival figures', () => {
 		expect(chooseRival([{ figure: figure(12, 'nearly') }, { figure: figure(20) }])?.rivals).toHaveLength(1);
 	});
 });
+
+describe('operations named in Arabic', () => {
+	const arabic = (name: string) => `3 تشرين الأول/أكتوبر 2018
+
+عملية ضد مهربي العاج
+
+نيروبي (كينيا) – أسفرت عملية «${name}» عن توقيف 40 شخصا وضبط 3 أطنان من العاج.
+`;
+
+	test('are one only when their names are', () => {
+		const { records } = linkRecords(
+			[page(arabic('ترياق 2'), at('ar-1')), page(arabic('ساحل الزمرد 2'), at('ar-2'))],
+			{}
+		);
+		const ids = records.operations?.map(({ id }) => id) ?? [];
+		expect(ids).toHaveLength(2);
+		expect(new Set(ids).size).toBe(2);
+	});
+
+	test('have the name of their series where it is known', () => {
+		const { records } = linkRecords([page(arabic('أكوما 2'), at('ar-3'))], {});
+		expect(records.operations).toMatchObject([{ name: 'Operation Akoma 2', series: 'Akoma', edition: '2' }]);
+	});
+});

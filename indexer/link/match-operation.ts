@@ -1,6 +1,7 @@
 import { firstDay } from '#domain/calendar.ts';
 import { countingDate, type Operation } from '#domain/operation.ts';
 import { fromRoman, seriesId } from '#domain/series.ts';
+import { seriesKey } from '../extract/arabic-series.ts';
 import { agree } from './choose-rival.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,7 +18,7 @@ function matchByName(
 	operation: Operation,
 	candidates: readonly Operation[]
 ): { operation: Operation; why: string } | undefined {
-	const series = seriesId(operation.series ?? '');
+	const series = seriesKey(operation.series ?? '');
 	const alike = candidates.filter(
 		(candidate) => namesOf(candidate).includes(series) && daysApart(operation, candidate) < 500
 	);
@@ -67,7 +68,7 @@ function matchByFigures(
 /** A series' id and the last part of the name: "Operation INTERCOPS – Spartacus III" is of Spartacus. */
 function namesOf({ series, name }: Operation): string[] {
 	const bare = name.replace(/^Operations? /, '').replace(/\s(?:[IVXL]+|[\d.]+)$/, '');
-	return [...(series ? [seriesId(series)] : []), seriesId(bare)];
+	return [...(series ? [seriesKey(series)] : []), seriesKey(bare)];
 }
 
 function numberOf(edition: string | undefined): string | undefined {

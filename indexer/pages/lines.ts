@@ -8,6 +8,8 @@ export interface Line {
 	bullet?: boolean;
 	/** The only link of the line, or the first. */
 	href?: string;
+	/** Stands beside the text: menus, related news, captions, the foot of the page. */
+	aside?: boolean;
 	/** Stands behind an empty line or in a block of its own. */
 	first: boolean;
 }
@@ -131,6 +133,20 @@ function stripTags(text: string): string {
 	return parts.join('\n').replace(/<[^<>]*>/g, '\n');
 }
 
+const ASIDE_ELEMENTS = new Set(['nav', 'aside', 'footer', 'figcaption']);
+const ASIDE_NAMES =
+	/(?:^|[\s_-])(?:related|sidebar|breadcrumbs?|share|sharing|social|cookies?|newsletter|menu|nav|navbar|navigation|footer|skip)(?:$|[\s_-])/i;
+
+function isAside(name: string, attribs: Record<string, string>): boolean {
+	if (ASIDE_ELEMENTS.has(name) || attribs['role'] === 'navigation' || attribs['role'] === 'contentinfo')
+		return true;
+	return (
+		name !== 'body' &&
+		name !== 'html' &&
+		(ASIDE_NAMES.test(attribs['class'] ?? '') || ASIDE_NAMES.test(attribs['id'] ?? ''))
+	);
+}
+
 function readHtml(text: string): PageLines {
 	if (isTooDeep(text)) return { lines: readText(stripTags(text), false), meta: {}, format: 'text' };
 	const $ = load(text);
@@ -158,7 +174,9 @@ function readHtml(text: string): PageLines {
 	// A stack of its own: pages may be nested deeper than functions may be.
 	const roots = $.root().contents().toArray();
 	type Step =
-		{ node: (typeof roots)[number]; heading?: number; bullet?: boolean; href?: string } | 'close' | 'break';
+		| { node: (typeof roots)[number]; heading?: number; bullet?: boolean; href?: string; aside?: boolean }
+		| 'close'
+		| 'break';
 	const stack: Step[] = roots.toReversed().map((node) => ({ node }));
 	while (stack.length > 0) {
 		const step = stack.pop();
@@ -174,7 +192,8 @@ function readHtml(text: string): PageLines {
 				text: '',
 				first: true,
 				...(step.heading ? { heading: step.heading } : {}),
-				...(step.bullet ? { bullet: true } : {})
+				...(step.bullet ? { bullet: true } : {}),
+				...(step.aside ? { aside: true } : {})
 			};
 			if (step.href && step.href !== '#') open.href ??= step.href;
 			open.text += node.data;
@@ -191,6 +210,7 @@ function readHtml(text: string): PageLines {
 		const inherited = {
 			...(level ? { heading: Number(level) } : step.heading ? { heading: step.heading } : {}),
 			...(name === 'li' || step.bullet ? { bullet: true } : {}),
+			...(step.aside || isAside(name, node.attribs) ? { aside: true } : {}),
 			...(name === 'a' && node.attribs['href']
 				? { href: node.attribs['href'] }
 				: step.href

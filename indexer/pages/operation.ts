@@ -2,10 +2,12 @@ import { CRIME_TYPE_LABELS, type CrimeType } from '#domain/crime-type.ts';
 import type { CountedThing, Operation } from '#domain/operation.ts';
 import { seriesId, seriesName } from '#domain/series.ts';
 import type { Source } from '#domain/source.ts';
+import { seriesInArabic } from '../extract/arabic-series.ts';
 import { chooseFigure } from '../extract/choose-figure.ts';
 import type { FigureMention, SeizureMention } from '../extract/figure-mentions.ts';
 import { fold } from '../extract/fold.ts';
 import { operationKey, type OperationMention } from '../extract/operation-key.ts';
+import { distinctSeizures } from './distinct-seizures.ts';
 import { figuresOf, namesOperation, type ReadStory, slugOf, withUrl } from './story.ts';
 
 /**
@@ -14,7 +16,8 @@ import { figuresOf, namesOperation, type ReadStory, slugOf, withUrl } from './st
  */
 export function readOperation(read: ReadStory, source: Source): Operation | undefined {
 	const { story, facts, language } = read;
-	const [named] = facts.operations;
+	const [first] = facts.operations;
+	const named = first && inLatin(first);
 	const firstCrime = mainCrime(facts.crimeTypes);
 	if (!firstCrime) return undefined;
 	const results = [...facts.arrests, ...facts.seizures, ...facts.rescued].some(
@@ -22,7 +25,8 @@ export function readOperation(read: ReadStory, source: Source): Operation | unde
 	);
 	if (!named && !(results && story.topic === 'operation' && tellsOfOne(read))) return undefined;
 	const year = story.date.slice(0, 4);
-	const period = facts.dates.find(({ end, inferred }) => end !== undefined && !inferred);
+	const ranges = facts.dates.filter(({ end }) => end !== undefined);
+	const period = ranges.find(({ inferred }) => !inferred) ?? ranges[0];
 	const figures = figuresOf(facts, source);
 	const countriesCount = chooseFigure(facts.countriesCount)?.figure;
 	const money = facts.seizures.filter(({ figure, scope }) => scope === 'whole' && isCurrency(figure.unit));
@@ -43,8 +47,8 @@ export function readOperation(read: ReadStory, source: Source): Operation | unde
 		...figures,
 		...(original && !figures.seizureUsd ? { seizureOriginal: withUrl(original.figure, source) } : {}),
 		...kindOf(money),
-		seizures: facts.seizures
-			.filter(({ figure, scope }) => scope === 'whole' && !isCurrency(figure.unit))
+		seizures: distinctSeizures(facts.seizures)
+			.filter(({ figure }) => !isCurrency(figure.unit))
 			.flatMap((mention) => countedThing(mention, mention.what, read, source)),
 		other: [
 			...facts.sitesClosed.flatMap((mention) => otherThing(mention, read, source)),
@@ -78,9 +82,18 @@ function mainCrime(types: readonly CrimeType[]): CrimeType | undefined {
 	return types.find((type) => !ALONG.includes(type)) ?? types[0];
 }
 
+/** "أكوما 2" is Akoma 2, wherever the series is known. */
+function inLatin(mention: OperationMention): OperationMention {
+	const series = seriesInArabic(mention.series);
+	return series === undefined
+		? mention
+		: { ...mention, series, name: [series, mention.edition].filter(Boolean).join(' ') };
+}
+
 function idOf(mention: OperationMention): string {
 	const id = seriesId(`${mention.series} ${mention.edition ?? ''}`);
-	return id === '' ? slugOf(operationKey(mention)) : id;
+	// A name in Arabic letters leaves nothing, or the number of its edition.
+	return /[a-z]/.test(id) ? id : slugOf(operationKey(mention));
 }
 
 function isCurrency(unit: string): boolean {

@@ -52,6 +52,40 @@ describe('a country page in Arabic', () => {
 	});
 });
 
+describe('a release among menus, captions, related news and what INTERPOL says of itself', () => {
+	const read = readPage({
+		text: fixture('release-with-surroundings.html'),
+		contentType: 'text/html',
+		place: 'release-with-surroundings.html'
+	});
+
+	test('has its place from the dateline below the lead, and its days from the text', () => {
+		expectValid(read);
+		expect(read.records.news).toMatchObject([
+			{
+				date: '2024-11-18',
+				place: 'LYON, France',
+				placeCountry: 'FR',
+				arrests: { value: 312, bound: 'exact' }
+			}
+		]);
+		expect(read.records.operations).toMatchObject([
+			{ name: 'Operation Dry Tank II', start: '2024-10-01', end: '2024-11-05' }
+		]);
+	});
+
+	test('gives only what it tells of its own operation, each thing once', () => {
+		const [operation] = read.records.operations ?? [];
+		expect(operation?.countries).toEqual(['BJ', 'BF', 'GH', 'ML', 'NE', 'NG', 'TG']);
+		expect(operation?.seizures.map(({ figure }) => `${figure.value} ${figure.unit}`)).toEqual([
+			'1400000 litres',
+			'62 items',
+			'19 items'
+		]);
+		expect(read.records.news?.[0]?.text.en).not.toMatch(/Synergia|196 member countries|40 barrels/);
+	});
+});
+
 describe('a single release in HTML', () => {
 	const read = readPage({
 		text: fixture('release-en.html'),

@@ -7,11 +7,36 @@ import { parseDateLine } from './date-lines.ts';
 import type { Item } from './items.ts';
 import type { Line, PageLines } from './lines.ts';
 
-const FOOT =
-	/^(?:related (?:news|documents|links)|share|see also|all news|back to|tags?\b|©|copyright|à lire aussi|voir aussi|partager|toutes les|noticias relacionadas|compartir|véase|شارك|أخبار ذات صلة|media contacts?|follow us|cookies?)/iu;
+/** Headings and lines below which nothing belongs to the release. */
+const FOOT = new RegExp(
+	`^(?:${[
+		'related (?:news|documents|links|articles|stories|content|topics|releases)',
+		'(?:more|other|latest|all|recent) (?:news|stories|articles|releases)',
+		'you (?:may|might) also|also (?:of interest|on|in|read)|in other news',
+		'read (?:more|also|next)',
+		'share|see also|back to|tags?\\b|©|copyright|follow us|cookies?',
+		'(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information|about interpol|contact us',
+		'à lire aussi|lire aussi|voir aussi|sur le même (?:sujet|thème)|partager|toutes les|suivez',
+		'(?:actualités|articles|documents|contenus|communiqués|informations|liens) (?:liée?s?|associée?s?|connexes|similaires|récente?s?)',
+		'(?:autres|dernières|plus d.) ?(?:actualités|articles|communiqués)',
+		"à propos (?:d'|d’|de l')?interpol|contacts? (?:presse|médias?)|mentions légales",
+		'(?:noticias|artículos|documentos|contenidos?|enlaces|temas|comunicados) (?:relacionad[oa]s?|recientes)',
+		'(?:más|otras|últimas) noticias|lea también|véase|ver también|compartir|síganos|síguenos',
+		'acerca de interpol|sobre interpol|contactos? (?:de|para la) prensa|aviso legal',
+		'à découvrir|pour plus d.informations|également sur|también (?:puede|le puede|te puede)|para más información',
+		'شارك|اقرأ أيضا|انظر أيضا|المزيد من|تابعونا|حقوق النشر',
+		'(?:أخبار|مواضيع|مقالات|وثائق|روابط) (?:ذات صلة|أخرى|متعلقة)|نبذة عن الإنتربول|عن الإنتربول|للاتصال|جهات الاتصال'
+	].join('|')})`,
+	'iu'
+);
+
+/** What INTERPOL says of itself under its releases. */
+const ABOUT_ITSELF =
+	/^(?:about )?interpol\b.{0,160}(?:\b1[89]\d (?:member countries|pays membres|países miembros)|police organi[sz]ation)|^(?:نبذة عن الإنتربول|يضم الإنتربول|الإنتربول هو).{0,120}بلدا عضوا/iu;
 
 /** A single press release: its headline, its day, its whole text. Undefined where the page holds none. */
-export function findRelease({ lines, meta }: PageLines, items: readonly Item[]): Item | undefined {
+export function findRelease({ lines: all, meta }: PageLines, items: readonly Item[]): Item | undefined {
+	const lines = all.filter(({ aside }) => !aside);
 	const dated = lines.findIndex(({ text }) => parseDateLine(text));
 	const line = dated < 0 ? undefined : parseDateLine(lines[dated]?.text ?? '');
 	const title = findTitle(lines, dated, meta.title);
@@ -91,7 +116,7 @@ function bodyOf(
 	const to = foot < 0 ? lines.length : foot;
 	const text = lines
 		.slice(start, to)
-		.filter((line) => !parseDateLine(line.text))
+		.filter((line) => !parseDateLine(line.text) && !ABOUT_ITSELF.test(line.text))
 		// A list keeps its marks: its items share what is said above them.
 		.map(({ text: line, bullet }) => (bullet ? `• ${line}` : line))
 		.join('\n');

@@ -8,7 +8,7 @@ import { extractFacts, type Facts } from '../extract/facts.ts';
 import { fold } from '../extract/fold.ts';
 import { LEXICONS } from '../extract/lexicon/all.ts';
 import { restoreLostSpaces } from '../extract/sentences.ts';
-import { parseDateline } from './dateline.ts';
+import { type Dateline, parseDateline } from './dateline.ts';
 import type { Item } from './items.ts';
 
 /** A story and what was read in it. */
@@ -24,9 +24,8 @@ export function readStory(item: Item, source: Source): ReadStory | undefined {
 	const title = item.title.trim();
 	const language = detectLanguage(`${title}\n${text}`);
 	if (!language) return undefined;
-	const dateline = parseDateline(text);
+	const { dateline, body } = withoutDateline(text);
 	const truncated = /(?:\.\.\.|…)$/.test(text);
-	const body = dateline ? text.slice(dateline.length) : text;
 	const heading = /[.!?؟…]$/.test(title) ? title : `${title}.`;
 	const facts = extractFacts(`${heading}\n${body.replace(/(?:\.\.\.|…)$/, '')}`, language, item.date);
 	const story: Story = {
@@ -46,6 +45,18 @@ export function readStory(item: Item, source: Source): ReadStory | undefined {
 		sources: [{ ...source, date: source.date ?? item.date }]
 	};
 	return { story, facts, language };
+}
+
+/** Lines of a lead or a caption may stand above the one that opens with the place. */
+const LINES_ABOVE = 5;
+
+function withoutDateline(text: string): { dateline: Dateline | undefined; body: string } {
+	const lines = text.split('\n');
+	const at = lines.findIndex((line, i) => i <= LINES_ABOVE && parseDateline(line) !== undefined);
+	const dateline = at < 0 ? undefined : parseDateline(lines[at] ?? '');
+	if (!dateline) return { dateline, body: text };
+	lines[at] = (lines[at] ?? '').slice(dateline.length);
+	return { dateline, body: lines.join('\n') };
 }
 
 /** The figures that stand for a story, each with its sentence. */

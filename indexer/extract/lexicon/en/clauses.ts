@@ -93,6 +93,9 @@ export const clauses: LexiconPart<'clauses'> = {
 	],
 	partsAfter: ['of them', 'of whom', 'of which', 'of those', 'of these', 'alone', 'in [a-z]+ alone'],
 	otherTimes: [
+		'in (?:a|another) (?:separate|different|unrelated) (?:case|operation|investigation|action|raid)',
+		'in another (?:case|operation|investigation|action)',
+		'unrelated (?:case|operation|investigation)',
 		'follows (?:on from )?operation',
 		'follow-?up to operation',
 		'successor (?:to|of) operation',

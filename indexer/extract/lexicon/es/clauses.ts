@@ -103,6 +103,8 @@ export const clauses: LexiconPart<'clauses'> = {
 	],
 	partsAfter: ['de ell[oa]s', 'de l[oa]s cuales', 'solo en', 'sólo en'],
 	otherTimes: [
+		'en (?:otro|otra) (?:caso|operacion|investigacion|operativo)',
+		'(?:caso|operacion|operativo|investigacion) (?:distint[oa]|independiente|aparte|similar|parecid[oa]|anterior)',
 		'(?:sigue|siguio|sucede|sucedio) a la operacion',
 		'es continuacion de',
 		'da continuidad a',

@@ -80,6 +80,9 @@ export const clauses: LexiconPart<'clauses'> = {
 	],
 	partsAfter: ["d' entre (?:eux|elles)", 'rien que'],
 	otherTimes: [
+		'dans une (?:autre )?(?:affaire|operation|enquete) (?:distincte|separee|anterieure)',
+		'dans une autre (?:affaire|operation|enquete)',
+		'(?:operation|action) (?:semblable|similaire|analogue|comparable)',
 		'fait suite a',
 		'faisant suite a',
 		'prend la suite d',
