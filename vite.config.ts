@@ -7,6 +7,7 @@ import { oneLanguage } from './src/lib/i18n/one-language.ts';
 import { PARAGLIDE } from './src/lib/i18n/options.ts';
 import { fewerPieces, pluralsOnce, standIns } from './src/browser-build.ts';
 import config from './svelte.config.js';
+import { printedStyles } from './src/printed-styles.ts';
 import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
 
 /**
@@ -30,7 +31,15 @@ async function kit(): Promise<Plugin[]> {
 }
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(PARAGLIDE), standIns(), pluralsOnce(), kit(), fewerPieces(), oneLanguage()],
+	plugins: [
+		paraglideVitePlugin(PARAGLIDE),
+		standIns(),
+		pluralsOnce(),
+		kit(),
+		fewerPieces(),
+		printedStyles(),
+		oneLanguage()
+	],
 	server: { fs: { allow: ['domain', 'data'] } },
 	test: {
 		expect: { requireAssertions: true },

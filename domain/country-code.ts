@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCountryCode } from './country-name.ts';
+import { isCountryCode } from './countries.ts';
 
 /** A country or territory: ISO 3166-1 alpha-2, capital letters. */
 export const CountryCode = z.string().refine(isCountryCode, {

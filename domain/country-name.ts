@@ -1,16 +1,4 @@
-import { COUNTRIES_OF_REGION } from './region.ts';
 import { intlLocale, type Language } from './language.ts';
-
-/** Every country and territory code of ISO 3166-1 alpha-2 that lies in one of INTERPOL's regions. */
-export const COUNTRY_CODES: readonly string[] = Object.values(COUNTRIES_OF_REGION)
-	.flatMap((codes) => codes.split(' '))
-	.sort();
-
-const KNOWN = new Set(COUNTRY_CODES);
-
-export function isCountryCode(value: string): boolean {
-	return KNOWN.has(value);
-}
 
 /** Where INTERPOL's usage differs from the one built into JavaScript engines. */
 const NAMES: Record<Language, Record<string, string>> = {

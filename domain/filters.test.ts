@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toClauses } from './filters.ts';
-import { emptyQuery, parseQuery } from './query.ts';
+import { emptyQuery } from './query.ts';
+import { parseQuery } from './parse-query.ts';
 
 const clausesOf = (address: string, ...except: [Parameters<typeof toClauses>[1]?]) =>
 	toClauses(parseQuery(new URLSearchParams(address)).query, ...except);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES } from './country-name.ts';
+import { COUNTRY_CODES } from './countries.ts';
 import { CRIME_GROUPS, CRIME_TYPES } from './crime-type.ts';
 import { KINDS, STATED_MEASURES } from './kind.ts';
 import { LANGUAGES } from './language.ts';
@@ -10,13 +10,13 @@ import {
 	FIRST_YEAR,
 	LAST_YEAR,
 	mergeYears,
-	parseQuery,
 	parseYears,
 	type SearchQuery,
 	SORTS,
 	stringifyQuery,
 	stringifyYears
 } from './query.ts';
+import { parseQuery } from './parse-query.ts';
 import { REGIONS } from './region.ts';
 
 const parse = (address: string) => parseQuery(new URLSearchParams(address));

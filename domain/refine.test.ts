@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyQuery, parseQuery } from './query.ts';
+import { emptyQuery } from './query.ts';
+import { parseQuery } from './parse-query.ts';
 import { hasFilters, toggleValue, toggleYear, withoutFilters, withoutKey, withYears } from './refine.ts';
 
 const query = (address: string) => parseQuery(new URLSearchParams(address)).query;

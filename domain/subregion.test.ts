@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCountryCode } from './country-name.ts';
-import { COUNTRIES_OF_REGION } from './region.ts';
+import { isCountryCode } from './countries.ts';
+import { COUNTRIES_OF_REGION } from './countries.ts';
 import { subregionsOf } from './subregion.ts';
 
 const namesOf = (codes: string) => subregionsOf(codes.split(' ')).map(({ en }) => en);

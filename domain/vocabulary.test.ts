@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES, countryName, isCountryCode } from './country-name.ts';
+import { COUNTRY_CODES, isCountryCode } from './countries.ts';
+import { countryName } from './country-name.ts';
 import {
 	CRIME_GROUP_LABELS,
 	CRIME_GROUPS,
@@ -13,7 +14,8 @@ import { KIND_LABELS, KINDS, STATED_MEASURE_LABELS, STATED_MEASURES } from './ki
 import { directionOf, intlLocale, isLanguage, type Language, LANGUAGES } from './language.ts';
 import { NOTICE_PURPOSES } from './notice-purpose.ts';
 import { COUNTED_NOTICE_TYPES, NOTICE_LABELS, NOTICE_LETTERS } from './notice-type.ts';
-import { COUNTRIES_OF_REGION, REGION_LABELS, regionOf, REGIONS } from './region.ts';
+import { COUNTRIES_OF_REGION, regionOf } from './countries.ts';
+import { REGION_LABELS, REGIONS } from './region.ts';
 import { chooseText, languagesOf } from './text-choice.ts';
 import { Text } from './text.ts';
 

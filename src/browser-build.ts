@@ -49,8 +49,8 @@ export function fewerPieces(): Plugin {
 	const shared = /^(?!.*\/components\/record\/)/;
 	const framework = /node_modules\/(?:svelte|@sveltejs|clsx)\/|plain-data/;
 	const groups = [
-		{ name: 'framework', test: framework, minShareCount: 5, priority: 2 },
-		{ name: 'shared', test: shared, minShareCount: 5, priority: 1 }
+		{ name: 'framework', test: framework, minShareCount: 8, priority: 2 },
+		{ name: 'shared', test: shared, minShareCount: 8, priority: 1 }
 	];
 	return {
 		name: 'blotter:fewer-pieces',
@@ -59,6 +59,7 @@ export function fewerPieces(): Plugin {
 			environments: {
 				client: {
 					build: {
+						minify: 'terser',
 						modulePreload: {
 							resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
 						},

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isCountryCode } from '#domain/country-name.ts';
+import { isCountryCode } from '#domain/countries.ts';
 import { SERVED_TYPES, type ServedType, SERVICE_URL } from '../notices/service.ts';
 import { fetchNoticesLines } from '../report-lines.ts';
 import { refuseShipped } from './folders.ts';

@@ -1,4 +1,4 @@
-import { isCountryCode } from '#domain/country-name.ts';
+import { isCountryCode } from '#domain/countries.ts';
 import type { Language } from '#domain/language.ts';
 import { createRequire } from 'node:module';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from '#domain/country-name.ts';
+import { COUNTRY_CODES } from '#domain/countries.ts';
 import type { ServedType } from './service.ts';
 import type { ListedNotice } from './wire.ts';
 

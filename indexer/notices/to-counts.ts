@@ -1,5 +1,5 @@
 import type { NoticeCount } from '#domain/notice-count.ts';
-import { isCountryCode } from '#domain/country-name.ts';
+import { isCountryCode } from '#domain/countries.ts';
 import { PUBLIC_NOTICE_CAP } from '#domain/notice-count.ts';
 import type { SliceTotal } from './collect-notices.ts';
 import { NOTICE_TYPE_OF, type ServedType } from './service.ts';

@@ -1,5 +1,5 @@
 import type { Notice } from '#domain/notice.ts';
-import { isCountryCode } from '#domain/country-name.ts';
+import { isCountryCode } from '#domain/countries.ts';
 import { isPartialDate } from '#domain/partial-date.ts';
 import type { Issue } from '../issues.ts';
 import { detectLanguage } from '../extract/detect-language.ts';

@@ -1,6 +1,7 @@
 import type { Claim, CountryProfile } from '#domain/country-profile.ts';
 import { LANGUAGES, type Language } from '#domain/language.ts';
-import { REGION_LABELS, type Region, REGIONS, regionOf } from '#domain/region.ts';
+import { REGION_LABELS, type Region, REGIONS } from '#domain/region.ts';
+import { regionOf } from '#domain/countries.ts';
 import type { Source } from '#domain/source.ts';
 import { detectLanguage } from '../extract/detect-language.ts';
 import { findCountryMentions } from '../extract/countries.ts';

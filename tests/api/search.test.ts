@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import type { Language } from '#domain/language.ts';
 import { allMatches } from '#lib/server/search/matches.ts';
 import { search } from '#lib/server/search/search.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import { download, writeCsv, writeNdjson } from '#lib/server/search/download.ts';
 import { feed } from '#lib/server/search/feed.ts';
 import { search } from '#lib/server/search/search.ts';

@@ -1,6 +1,6 @@
 import { type BenchStory, generateStories, LANGUAGES } from './engine-corpus.ts';
 import { CRIME_TYPES } from '#domain/crime-type.ts';
-import { COUNTRY_CODES } from '#domain/country-name.ts';
+import { COUNTRY_CODES } from '#domain/countries.ts';
 import type { Story } from '#domain/story.ts';
 import type { Text } from '#domain/text.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Meilisearch } from 'meilisearch';
 import { countryCodes, syntheticOperation } from './chart-operations.ts';
 import { PUSHES_INDEX, RECORDS_INDEX, RECORDS_SETTINGS } from '#domain/indexes.ts';
-import { parseQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import { TO_DOCUMENT } from '#domain/to-document.ts';
 import { createEngine } from '#engine/engine.ts';
 import { serve } from '#engine/serve.ts';

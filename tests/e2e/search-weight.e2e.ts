@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../domain/language.ts';
 import { compressedKilobytes, listWeights, loadedScripts } from './loaded-scripts.ts';
 
-/** The aim is 60; this bar only ever goes down. */
-const MOST_KB = 73;
+/** In every language. */
+const MOST_KB = 60;
 
 const pathIn = (language: Language) => `${language === 'en' ? '' : `/${language}`}/search?q=pangea`;
 
@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
 			);
 			const others = LANGUAGES.filter((spoken) => spoken !== language).map((spoken) => [spoken, 0]);
 			expect(said).toEqual({ [language]: said[language], ...Object.fromEntries(others) });
-			expect(said[language]).toBeGreaterThan(5);
+			expect(said[language]).toBeGreaterThan(0);
 		}
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChartQuery } from '#lib/charts/chart-query.ts';
+import { parseChartQuery } from '#lib/server/analytics/parse-chart-query.ts';
 import { chartsOf } from '#lib/server/analytics/charts.ts';
 import { useFilledBackend } from '../api/filled-backend.ts';
 

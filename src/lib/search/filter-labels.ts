@@ -1,4 +1,4 @@
-import { countryName, isCountryCode } from '#domain/country-name.ts';
+import { countryName } from '#domain/country-name.ts';
 import {
 	CRIME_GROUP_LABELS,
 	CRIME_TYPE_LABELS,
@@ -41,7 +41,7 @@ const LABELS: Record<ListKey, (id: string, language: Language) => string | undef
 	crime: (id, language) =>
 		(isCrimeGroup(id) ? CRIME_GROUP_LABELS[id] : CRIME_TYPE_LABELS[id as CrimeType])?.[language],
 	country: (id, language) =>
-		isCountryCode(id) ? countryName(id, language) : REGION_LABELS[id as Region]?.[language],
+		id in REGION_LABELS ? REGION_LABELS[id as Region][language] : countryName(id, language),
 	lang: (id) => LANGUAGE_NAMES[id as Language],
 	series: (id) => seriesName(id),
 	notice: (id, language) => NOTICE_LABELS[id as NoticeType]?.[language],

@@ -1,5 +1,5 @@
 import { isHttpError } from '@sveltejs/kit';
-import type { QueryProblem } from '#domain/query.ts';
+import type { QueryProblem } from '#domain/parse-query.ts';
 import type { ApiError } from '#lib/search/result.ts';
 import { log } from './log.ts';
 

@@ -1,5 +1,6 @@
 import type { PageServerLoad } from './$types';
-import { emptyQuery, parseQuery } from '#domain/query.ts';
+import { emptyQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import { DEFAULT_OPTIONS } from '#lib/charts/chart.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { shownChartsOf } from '#lib/server/analytics/charts.ts';

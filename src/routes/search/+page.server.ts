@@ -1,27 +1,33 @@
 import { redirect } from '@sveltejs/kit';
-import { FIRST_YEAR, LAST_YEAR, parseQuery, stringifyYears } from '#domain/query.ts';
+import { FIRST_YEAR, LAST_YEAR, stringifyYears } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
+import { formatNumber } from '#lib/format.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { parseView } from '#lib/search/address.ts';
 import { describeQuery } from '#lib/search/chips.ts';
-import { inBestLanguage } from '#lib/server/search/hits.ts';
+import { Printed } from '#lib/search/printed.ts';
 import { search } from '#lib/server/search/search.ts';
+import { printResults } from './print.server.ts';
 
 /** One question, whatever filters are set; a wrong parameter is named and the rest is searched. */
-export async function load({ url }) {
+export async function load({ url, isDataRequest }) {
 	joinYears(url);
-	const { query, problems } = parseQuery(url.searchParams);
-	const result = await search(query, getLocale());
-	if (query.page > Math.max(result.pages, 1))
-		problems.push({ key: 'page', value: String(query.page), reason: 'not-a-page' });
+	const { query: wanted, problems } = parseQuery(url.searchParams);
+	const result = await search(wanted, getLocale());
+	if (wanted.page > Math.max(result.pages, 1))
+		problems.push({ key: 'page', value: String(wanted.page), reason: 'not-a-page' });
+	const query = { ...wanted, page: result.page };
+	const view = parseView(url.searchParams);
+	const asked = describeQuery(query);
 	const today = new Date().toISOString().slice(0, 10);
+	const parts = printResults({ query, view, result, problems, asked, today, origin: url.origin });
+	const { total, facets } = result;
 	return {
-		query: { ...query, page: result.page },
-		problems,
-		view: parseView(url.searchParams),
-		// As one text: Kit's own form of data, which knows dates and cycles, takes long over thousands of small values.
-		answer: JSON.stringify({ ...result, hits: result.hits.map(inBestLanguage) }),
-		asked: describeQuery(query),
-		today
+		...{ query, view, total, facets, asked },
+		counted: m.results_count({ n: total, count: formatNumber(total, getLocale()) }),
+		// In development Svelte compares, and warns.
+		printed: new Printed(parts, !isDataRequest && !import.meta.env.DEV)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { FIRST_YEAR, LAST_YEAR, parseYears, stringifyYears } from '#domain/query.ts';
-import { parseChartQuery } from '#lib/charts/chart-query.ts';
+import { parseChartQuery } from '#lib/server/analytics/parse-chart-query.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { trendsOf } from '#lib/server/analytics/charts.ts';

@@ -1,4 +1,5 @@
-import { countryName, isCountryCode } from '#domain/country-name.ts';
+import { countryName } from '#domain/country-name.ts';
+import { isCountryCode } from '#domain/countries.ts';
 import type { Chart, RankedPlot } from '#lib/charts/chart.ts';
 import { formatList } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';

@@ -1,6 +1,7 @@
 import { countryName } from '#domain/country-name.ts';
 import { intlLocale, type Language } from '#domain/language.ts';
-import { type Region, REGIONS, regionOf } from '#domain/region.ts';
+import { type Region, REGIONS } from '#domain/region.ts';
+import { regionOf } from '#domain/countries.ts';
 import { countBy } from './read-records.ts';
 
 export interface CountryEntry {

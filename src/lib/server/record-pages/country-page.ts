@@ -1,8 +1,9 @@
 import { CRIME_GROUPS, type CrimeGroup } from '#domain/crime-type.ts';
-import { COUNTRY_CODES } from '#domain/country-name.ts';
+import { COUNTRY_CODES } from '#domain/countries.ts';
 import type { Claim } from '#domain/country-profile.ts';
 import type { Language } from '#domain/language.ts';
-import { type Region, regionOf } from '#domain/region.ts';
+import type { Region } from '#domain/region.ts';
+import { regionOf } from '#domain/countries.ts';
 import { type ChosenText, chooseText } from '#domain/text-choice.ts';
 import {
 	eventEntry,

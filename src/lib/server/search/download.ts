@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import { stringify } from 'csv-stringify/sync';
 import type { SearchDocument } from '#domain/document.ts';
-import { parseQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import { recordHref } from '#lib/search/record-href.ts';
 import { answering, wrongParameters } from '../api-error.ts';
 import { EXPORT_COLUMNS, toExportRow } from './export-row.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import { bestWays, waysOut } from './drops.ts';
 
 const waysOf = (address: string) => waysOut(parseQuery(new URLSearchParams(address)).query);

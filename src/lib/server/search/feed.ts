@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { firstDay } from '#domain/calendar.ts';
 import type { SearchDocument } from '#domain/document.ts';
 import { isLanguage, type Language, LANGUAGES } from '#domain/language.ts';
-import { parseQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { links } from '#lib/links.ts';
 import { m } from '#lib/paraglide/messages.js';

@@ -1,6 +1,6 @@
 import type { Hit as FoundDocument } from 'meilisearch';
 import { CRIME_TYPES } from '#domain/crime-type.ts';
-import { isCountryCode } from '#domain/country-name.ts';
+import { isCountryCode } from '#domain/countries.ts';
 import type { SearchDocument } from '#domain/document.ts';
 import type { Figure } from '#domain/figure.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';

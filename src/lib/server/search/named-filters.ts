@@ -1,4 +1,5 @@
-import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
+import { COUNTRY_CODES } from '#domain/countries.ts';
+import { countryName } from '#domain/country-name.ts';
 import {
 	CRIME_GROUP_LABELS,
 	CRIME_TYPE_LABELS,
@@ -11,7 +12,8 @@ import { KIND_LABELS } from '#domain/kind.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { NOTICE_LABELS, NOTICE_TYPES } from '#domain/notice-type.ts';
 import { idOf, parseYears, type SearchQuery, stringifyYears } from '#domain/query.ts';
-import { REGION_LABELS, regionOf } from '#domain/region.ts';
+import { REGION_LABELS } from '#domain/region.ts';
+import { regionOf } from '#domain/countries.ts';
 import { seriesName } from '#domain/series.ts';
 import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';
 import { foldText } from '#lib/search/fold-text.ts';

@@ -1,6 +1,6 @@
 import type { MultiSearchParams } from 'meilisearch';
 import type { Sum } from '#domain/bound.ts';
-import { isCountryCode } from '#domain/country-name.ts';
+import { isCountryCode } from '#domain/countries.ts';
 import { CRIME_GROUPS } from '#domain/crime-type.ts';
 import type { SearchDocument } from '#domain/document.ts';
 import { RECORDS_INDEX } from '#domain/indexes.ts';

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
+import { COUNTRY_CODES } from '#domain/countries.ts';
+import { countryName } from '#domain/country-name.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { IMPLIED_WORDS, QUESTION_WORDS, STOP_WORDS } from '#domain/stop-words.ts';
 import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';

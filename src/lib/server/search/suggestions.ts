@@ -1,4 +1,5 @@
-import { COUNTRY_CODES, countryName } from '#domain/country-name.ts';
+import { COUNTRY_CODES } from '#domain/countries.ts';
+import { countryName } from '#domain/country-name.ts';
 import { CRIME_GROUP_LABELS, CRIME_GROUPS, CRIME_TYPE_LABELS, CRIME_TYPES } from '#domain/crime-type.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
 import { seriesName } from '#domain/series.ts';

@@ -1,4 +1,4 @@
-import { parseQuery } from '#domain/query.ts';
+import { parseQuery } from '#domain/parse-query.ts';
 import { isLanguage } from '#domain/language.ts';
 import { answering, wrongParameters } from '#lib/server/api-error.ts';
 import { search } from '#lib/server/search/search.ts';

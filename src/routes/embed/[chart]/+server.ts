@@ -1,4 +1,4 @@
-import { parseChartQuery } from '#lib/charts/chart-query.ts';
+import { parseChartQuery } from '#lib/server/analytics/parse-chart-query.ts';
 import { toEmbedPage } from '#lib/server/analytics/chart-embed.ts';
 import { citationOf, parseChartFile, permalinkOf } from '#lib/server/analytics/chart-file.ts';
 import { chartsOf } from '#lib/server/analytics/charts.ts';

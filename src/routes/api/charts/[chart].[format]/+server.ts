@@ -1,4 +1,4 @@
-import { parseChartQuery } from '#lib/charts/chart-query.ts';
+import { parseChartQuery } from '#lib/server/analytics/parse-chart-query.ts';
 import { parseChartFile, toFile } from '#lib/server/analytics/chart-file.ts';
 import { chartsOf } from '#lib/server/analytics/charts.ts';
 import { answering, wrongParameters } from '#lib/server/api-error.ts';

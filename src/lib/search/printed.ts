@@ -1,0 +1,38 @@
+/** Parts of the page of results, in their order. */
+export interface Parts {
+	/** What the results add up to; order and view. */
+	tools: string;
+	/** What was not understood, what is offered, what is chosen. */
+	help: string;
+	/** What there is nothing of, and what there is instead. */
+	note: string;
+	/** The results of the first screen, or all of them as a table. */
+	first: string;
+	more: string;
+	/** What follows the results. */
+	after: string;
+}
+
+/** A part that is in the document already. Svelte keeps what is there for any text but the empty one. */
+const THERE = ' ';
+
+/**
+ * Results as the server has drawn them, in HTML: nothing of what draws them is sent to the browser, and none of it
+ * has to be brought to life. Sent along with an answer; with a whole document, which holds it, it is not sent again.
+ */
+export class Printed {
+	readonly parts: Parts;
+	readonly #isInDocument: boolean;
+
+	constructor(parts: Parts, isInDocument = false) {
+		this.parts = parts;
+		this.#isInDocument = isInDocument;
+	}
+
+	/** What the browser needs to be sent. */
+	toSend(): Parts {
+		if (!this.#isInDocument) return this.parts;
+		const there = Object.entries(this.parts).map(([part, html]) => [part, html && THERE]);
+		return Object.fromEntries(there) as Parts;
+	}
+}

@@ -1,0 +1,70 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Language } from '#domain/language.ts';
+import type { QueryProblem } from '#domain/parse-query.ts';
+import type { SearchQuery } from '#domain/query.ts';
+import { searchHref, type View } from '#lib/search/address.ts';
+import type { Parts } from '#lib/search/printed.ts';
+import type { Hit as HitData, SearchResult } from '#lib/search/result.ts';
+import FilterChips from './printed/FilterChips.svelte';
+import Hit from './printed/Hit.svelte';
+import Hits from './printed/Hits.svelte';
+import NearHits from './printed/NearHits.svelte';
+import Pagination from './printed/Pagination.svelte';
+import Problems from './printed/Problems.svelte';
+import QueryHelp from './printed/QueryHelp.svelte';
+import ResultsTable from './printed/ResultsTable.svelte';
+import ResultsTools from './printed/ResultsTools.svelte';
+import TakeAway from './printed/TakeAway.svelte';
+import ZeroResults from './printed/ZeroResults.svelte';
+
+/** About what a screen holds. */
+const AT_ONCE = 8;
+
+export interface Answer {
+	query: SearchQuery;
+	view: View;
+	result: SearchResult;
+	problems: QueryProblem[];
+	/** The query in words. */
+	asked: string;
+	today: string;
+	/** Scheme and host under which the page was asked for. */
+	origin: string;
+}
+
+/** Draws an answer as HTML: see Printed. */
+export function printResults({ query, view, result, problems, asked, today, origin }: Answer): Parts {
+	const href = (wanted: SearchQuery) => searchHref(wanted, view);
+	const found = result.hits.filter(({ near }) => !near);
+	const near = result.hits.filter((hit) => hit.near);
+	const isEmpty = result.total === 0;
+	const isTable = view === 'table';
+	return {
+		tools: print(ResultsTools, { query, view, result }),
+		help:
+			print(Problems, { problems }) +
+			print(QueryHelp, { query, help: result.help, href }) +
+			print(FilterChips, { query, href }),
+		note: isEmpty || result.match === 'some-words' ? print(ZeroResults, { query, result, href }) : '',
+		first: isTable
+			? print(ResultsTable, { query, hits: found })
+			: print(Hits, { hits: found.slice(0, AT_ONCE) }),
+		more: isTable ? '' : print(Hits, { hits: found.slice(AT_ONCE) }),
+		after: isEmpty
+			? ''
+			: print(NearHits, { hits: isTable ? [] : near }) +
+				print(Pagination, { query, result, href }) +
+				print(TakeAway, { query, result, asked, today, origin })
+	};
+}
+
+/** One result, with its text in a language. */
+export function printHit(hit: HitData, wanted: Language): string {
+	return print(Hit, { hit, wanted });
+}
+
+/** Svelte marks in comments what scripts will change. Here they change nothing, and what is said holds no comments. */
+function print<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
+	return render(component as Component, { props }).body.replaceAll(/<!--.*?-->/g, '');
+}
