@@ -40,6 +40,7 @@ export class Scheduler {
 		const [first] = jobs;
 		if (!first) {
 			this.queue.shrink();
+			this.writer.send({ tidy: true });
 			this.idle();
 			return;
 		}

@@ -44,11 +44,13 @@ export class Writer {
 	}
 
 	send(request: WriterRequest): void {
+		// A thread that is not there has nothing begun that it could finish.
+		if ('tidy' in request && (!this.worker || this.ending)) return;
 		if (this.ending) {
 			this.held.push(request);
 			return;
 		}
-		this.underWay++;
+		if (!('tidy' in request)) this.underWay++;
 		this.worker ??= this.spawn();
 		this.worker.postMessage(request);
 	}

@@ -2,7 +2,7 @@ import { ColumnBuilder } from './column-builder.ts';
 import type { ColumnBlock } from './column-block.ts';
 import { flatten } from './flatten.ts';
 import type { Document, Leaf } from './flatten.ts';
-import { FieldPlan } from './plan.ts';
+import { FieldPlan, fieldsByImportance } from './plan.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import type { BuiltSegment } from './segment-builder.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +18,7 @@ export class DocumentIndexer {
 	/** The number of each field that is searched. */
 	readonly fields: Map<string, number>;
 	private readonly plan: FieldPlan;
+	private readonly important: readonly string[];
 	private readonly tokenizer: Tokenizer;
 	private segment: SegmentBuilder;
 	private columns: ColumnBuilder;
@@ -25,6 +26,8 @@ export class DocumentIndexer {
 	constructor(settings: Settings, fields: readonly string[], firstDocument: number) {
 		this.fields = new Map(fields.map((field, number) => [field, number]));
 		this.plan = new FieldPlan(settings);
+		this.important = fieldsByImportance(settings);
+		if (fields.length === 0) this.renumberFields();
 		this.tokenizer = new Tokenizer({
 			separators: settings.separatorTokens,
 			nonSeparators: settings.nonSeparatorTokens,
@@ -64,6 +67,12 @@ export class DocumentIndexer {
 			}
 			segment.endField(field, words);
 		}
+	}
+
+	/** Forgets the numbers of fields. The most important ones come first, so that a word's first place is its best. */
+	renumberFields(): void {
+		this.fields.clear();
+		for (const field of this.important) this.fieldNumber(field);
 	}
 
 	private fieldNumber(path: string): number {

@@ -119,9 +119,11 @@ export class IndexReader {
 
 	/** All paths that documents have: the searched ones, those with facets, and what lies at the top. */
 	paths(): Set<string> {
+		const held = JSON.parse(this.row.field_distribution) as object;
 		const paths = new Set([
-			...Object.keys(JSON.parse(this.row.field_distribution) as object),
-			...this.fields,
+			...Object.keys(held),
+			// Fields that settings name have a number before a document has them.
+			...this.fields.filter((field) => Object.hasOwn(held, field) || field.includes('.')),
 			...this.columns.keys()
 		]);
 		if (this.row.primary_key !== null) paths.add(this.row.primary_key);

@@ -165,7 +165,7 @@ export class IndexWriter {
 	/** Forgets all segments; readers will load everything again. Returns the numbers of the documents. */
 	private beginAnew(): number[] {
 		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
-		this.indexer.fields.clear();
+		this.indexer.renumberFields();
 		this.row.generation++;
 		return this.documents.numbers();
 	}

@@ -64,6 +64,11 @@ export class FieldPlan {
 	}
 }
 
+/** The searched fields, most important first, where settings name each of them; nothing where they hold patterns or paths. */
+export function fieldsByImportance({ searchableAttributes }: Settings): readonly string[] {
+	return searchableAttributes.some((name) => /[*.]/.test(name)) ? [] : searchableAttributes;
+}
+
 /** The order of importance of fields: that of searchableAttributes. With `*` all are equal. */
 export function fieldWeights(settings: Settings, fields: readonly string[]): Uint16Array<ArrayBuffer> {
 	return Uint16Array.from(fields, (field) =>

@@ -17,7 +17,12 @@ export interface WriterData {
 	mostBytes: number | undefined;
 }
 
-export type WriterRequest = { batch: number; jobs: Job[] } | { checkpoint: true } | { close: true };
+export type WriterRequest =
+	| { batch: number; jobs: Job[] }
+	| { checkpoint: true }
+	/** No task waits: there is time to put indexes in order, until the next one. */
+	| { tidy: true }
+	| { close: true };
 export type WriterReport =
 	| { ready: true }
 	| { batch: number; outcomes: Outcome[]; changes: Change[] }
@@ -75,17 +80,16 @@ function tidy(most: typeof TIDY): boolean {
 	}
 }
 
-function maintainWhenIdle(): void {
-	clearTimeout(idle);
+/** One step; the next is asked for when readers have taken over what it made. */
+function tidySoon(): void {
 	idle = setTimeout(() => {
-		if (tidy(TIDY)) maintainWhenIdle();
-		else idle = setTimeout(() => report({ resting: true }), REST_MS);
+		if (!tidy(TIDY)) idle = setTimeout(() => report({ resting: true }), REST_MS);
 	}, IDLE_MS);
 }
 
 port.on('message', (request: WriterRequest) => {
+	clearTimeout(idle);
 	if ('close' in request) {
-		clearTimeout(idle);
 		queue.close();
 		database.close();
 		port.close();
@@ -96,6 +100,10 @@ port.on('message', (request: WriterRequest) => {
 		report({ checkpointed: true });
 		return;
 	}
+	if ('tidy' in request) {
+		tidySoon();
+		return;
+	}
 	const { batch, jobs } = request;
 	try {
 		report({ batch, ...performBatch(database, jobs, readPayload) });
@@ -103,8 +111,6 @@ port.on('message', (request: WriterRequest) => {
 	} catch (error) {
 		report({ batch, failure: error instanceof Error ? error.message : String(error) });
 	}
-	maintainWhenIdle();
 });
 
 report({ ready: true });
-maintainWhenIdle();
