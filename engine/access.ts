@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { EngineError } from './errors.ts';
 import type { Key, KeyStore } from './keys.ts';
 
@@ -38,8 +38,7 @@ export function invalidKey(): EngineError {
 
 /** Takes as long whether the first or the last character differs. */
 function isSame(given: string, known: string): boolean {
-	const digest = (text: string): Buffer => createHmac('sha256', 'compare').update(text).digest();
-	return timingSafeEqual(digest(given), digest(known));
+	return timingSafeEqual(hash('sha256', given, 'buffer'), hash('sha256', known, 'buffer'));
 }
 
 function keyAccess(key: Key): Access {

@@ -1,7 +1,7 @@
 import type { Document, Json } from '../core/flatten.ts';
 import type { IndexReader } from '../core/index-reader.ts';
 import { MINUS, NINE, QUOTE, ZERO } from '../core/json-bytes.ts';
-import { isListOfTexts, isPlain, readMembers, readString } from '../core/json-members.ts';
+import { isListOfTexts, isPlain, readString } from '../core/json-members.ts';
 import type { Member } from '../core/json-members.ts';
 import { MatchedFields } from '../core/matched-fields.ts';
 import type { Ranked } from '../core/rank.ts';
@@ -51,8 +51,7 @@ export class HitWriter {
 		{ document: number, costs }: Ranked,
 		more: Readonly<Record<string, unknown>> = {}
 	): void {
-		const bytes = this.reader.body(number);
-		const members = readMembers(bytes);
+		const { bytes, members } = this.reader.storedDocument(number);
 		const copy = new Copying(out, bytes);
 		out.begin('{');
 		for (const member of members) this.writeShown(out, copy, member);

@@ -6,6 +6,8 @@ import { documentKey } from './database.ts';
 import type { IndexRow } from './database.ts';
 import type { Document } from './flatten.ts';
 import { phrasePostings } from './phrase.ts';
+import { readMembers } from './json-members.ts';
+import type { Member } from './json-members.ts';
 import { fieldWeights } from './plan.ts';
 import { NO_POSTINGS, decodePostings } from './postings.ts';
 import type { Postings, SegmentSource } from './postings.ts';
@@ -17,6 +19,15 @@ import { TermArrayPool } from './term-arrays.ts';
 
 /** Decoded postings kept for words asked for again, an index. */
 const POSTINGS_BYTES = 12 * 1024 * 1024;
+
+/** Documents kept that were shown: who types on, or turns a page and back, sees many of them again. */
+const STORED_BYTES = 4 * 1024 * 1024;
+
+/** A document as it is stored: JSON, in bytes, and where its members stand in them. */
+export interface StoredDocument {
+	bytes: Buffer;
+	members: readonly Member[];
+}
 
 /** What the further places of a word take, once they are asked for. */
 function furtherBytes({ length, furtherEnds }: Postings): number {
@@ -44,6 +55,7 @@ export class IndexReader {
 	/** How many living documents hold each value of a column. */
 	readonly totals = new Map<Column, Uint32Array>();
 	readonly termArrays = new TermArrayPool();
+	private readonly stored = new RecentlyUsed<number, StoredDocument>(STORED_BYTES);
 	private readonly decoded = new RecentlyUsed<string, Postings>(POSTINGS_BYTES);
 	private readonly database: DatabaseSync;
 	private readonly readChunk: ReadChunk;
@@ -70,6 +82,7 @@ export class IndexReader {
 		this.remembered.clear();
 		this.totals.clear();
 		this.decoded.clear();
+		this.stored.clear();
 		if (isNewGeneration) {
 			this.openSegments.clear();
 			this.columns = new Map();
@@ -130,10 +143,14 @@ export class IndexReader {
 		return paths;
 	}
 
-	/** A document as it is stored: JSON, in bytes. */
-	body(number: number): Buffer {
-		const [body] = this.selectBody.get(documentKey(this.row.id, number)) as unknown as [Uint8Array];
-		return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+	/** A document that is to be shown. */
+	storedDocument(number: number): StoredDocument {
+		const known = this.stored.get(number);
+		if (known) return known;
+		const bytes = this.body(number);
+		const stored = { bytes, members: readMembers(bytes) };
+		this.stored.set(number, stored, bytes.length + 100 * stored.members.length);
+		return stored;
 	}
 
 	document(number: number): Document {
@@ -144,6 +161,11 @@ export class IndexReader {
 	find(id: string): number | undefined {
 		const row = this.selectId.get(this.row.id, id) as { document: number } | undefined;
 		return row?.document;
+	}
+
+	private body(number: number): Buffer {
+		const [body] = this.selectBody.get(documentKey(this.row.id, number)) as unknown as [Uint8Array];
+		return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 	}
 
 	private load(): void {
