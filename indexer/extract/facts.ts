@@ -11,6 +11,7 @@ import { operationKey, type OperationMention } from './operation-key.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
 import type { RoleMention } from './roles.ts';
+import { fillTables } from './tables.ts';
 import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
@@ -52,6 +53,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 	for (const sentence of splitSentences(text, language))
 		sentences.push(readSentence(sentence, language, date, sentences.at(-1)));
 	fillVerbless(sentences, LEXICONS[language]);
+	fillTables(sentences, LEXICONS[language]);
 	takeUp(sentences, LEXICONS[language]);
 	fillLeftovers(sentences, LEXICONS[language]);
 	const operations = distinctOperations(sentences.flatMap((sentence) => sentence.operations));
@@ -198,6 +200,8 @@ function markPlaces(facts: Facts, sentences: readonly ReadSentence[], language: 
 
 /** "In Niger, 34 … In Burkina Faso, twelve …": each sentence opens with a country of its own. */
 function areElsewhere(first: string, second: string, language: Language): boolean {
+	// Rows of a table: "Kenya | 34", "Uganda | 21".
+	if (first.includes(' | ') && second.includes(' | ')) return true;
 	const [here, there] = [first, second].map((text) => openingCountries(text, language));
 	return here?.length === 1 && there !== undefined && there.length > 0 && !there.includes(here[0] ?? '');
 }

@@ -14,7 +14,8 @@ const ARABIC_FORMS: Record<string, string> = {
  * yeh and teh marbuta levelled, vowel signs and tatweel gone.
  */
 export function fold(text: string): string {
-	if (/^[a-z0-9 ]*$/.test(text)) return text;
+	// What has no letter beyond ASCII has no accents to lose.
+	if (/^[\u0020-\u005f\u0061-\u007e\n]*$/.test(text)) return text.toLowerCase();
 	return text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

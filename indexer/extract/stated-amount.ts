@@ -1,5 +1,5 @@
 import type { Counted } from './counted.ts';
-import type { Deed, Thing } from './lexicon/lexicon.ts';
+import { roleOfLabel } from './role-of-label.ts';
 import type { Role } from './role-of.ts';
 import { isTimeOrPlace, type Scene } from './scene.ts';
 import { thingOf } from './thing-of.ts';
@@ -114,34 +114,13 @@ function ofNounBehind(scene: Scene, counted: Counted): Role | undefined {
 	return roleNoun(scene, total, Math.min(tokens.length, total + 5), counted);
 }
 
-const OF_THING: Partial<Record<Thing, Role>> = {
-	arrests: 'arrests',
-	rescues: 'rescued',
-	inspections: 'inspections',
-	seizures: 'seizure'
-};
-
-const OF_DEED: Partial<Record<Deed, Role>> = {
-	arrest: 'arrests',
-	rescue: 'rescued',
-	seize: 'seizure',
-	close: 'closed',
-	inspect: 'inspections',
-	open: 'inspections'
-};
-
 /** The role of the last noun or participle that gives one. */
 function roleNoun(scene: Scene, from: number, to: number, counted: Counted): Role | undefined {
-	const { tokens, deeds, lexicon } = scene;
 	const isAmount = counted.currency !== undefined || counted.measure !== undefined;
-	for (let at = to - 1; at >= from; at -= 1) {
-		const thing = thingOf(tokens[at], lexicon);
-		const deed = deeds.find((each) => each.from <= at && each.to > at);
-		const role = (thing && OF_THING[thing]) ?? deed?.deeds.map((name) => OF_DEED[name]).find(Boolean);
-		if (!role) continue;
-		const fits = role === 'seizure' ? isAmount || /^[:,،]$/.test(tokens[to]?.text ?? '') : !isAmount;
-		if (fits) return role;
-		return undefined;
-	}
-	return undefined;
+	const role = roleOfLabel(scene, from, to);
+	const fits =
+		role === 'seizure'
+			? isAmount || /^[:,،]$/.test(scene.tokens[to]?.text ?? '')
+			: role !== undefined && !isAmount;
+	return fits ? role : undefined;
 }

@@ -95,7 +95,16 @@ const EVERYWHERE = new Set([
 	'kong'
 ]);
 
-function namesOf({ text, title, date }: Story): Set<string> {
+const namesSeen = new WeakMap<Story, Set<string>>();
+
+/** Asked of each story once: it is compared with many. */
+function namesOf(story: Story): Set<string> {
+	const seen = namesSeen.get(story) ?? readNames(story);
+	namesSeen.set(story, seen);
+	return seen;
+}
+
+function readNames({ text, title, date }: Story): Set<string> {
 	const names = new Set<string>();
 	for (const language of LANGUAGES) {
 		const words = `${title[language] ?? ''} ${text[language] ?? ''}`;

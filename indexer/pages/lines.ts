@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 
 /** One line of a page, whatever the page was written in. */
 export interface Line {
@@ -147,6 +147,33 @@ function isAside(name: string, attribs: Record<string, string>): boolean {
 	);
 }
 
+/** Cells of a table of figures are short; the tables that old pages are laid out with hold whole texts. */
+const LONGEST_CELL = 80;
+
+/** Rows of tables of figures, each as one line: "Kenya | 34 | 120". */
+function dataRows($: CheerioAPI): Map<unknown, string> {
+	const lines = new Map<unknown, string>();
+	$('table').each((_at, table) => {
+		if ($(table).find('table').length > 0) return;
+		const rows = $(table)
+			.find('tr')
+			.toArray()
+			.map((row) => ({
+				row,
+				cells: $(row)
+					.children('td, th')
+					.toArray()
+					.map((cell) => $(cell).text().replace(/\s+/gu, ' ').trim())
+			}));
+		const isData =
+			rows.length > 1 &&
+			rows.every(({ cells }) => cells.length > 1 && cells.every((cell) => cell.length < LONGEST_CELL)) &&
+			rows.some(({ cells }) => cells.slice(1).some((cell) => /^[^\p{L}]*\p{N}/u.test(cell)));
+		if (isData) for (const { row, cells } of rows) lines.set(row, cells.join(' | '));
+	});
+	return lines;
+}
+
 function readHtml(text: string): PageLines {
 	if (isTooDeep(text)) return { lines: readText(stripTags(text), false), meta: {}, format: 'text' };
 	const $ = load(text);
@@ -162,6 +189,7 @@ function readHtml(text: string): PageLines {
 			$('article time[datetime], time[datetime]').first().attr('datetime')
 	);
 	put('title', $('meta[property="og:title"]').attr('content') ?? $('h1').first().text());
+	const rows = dataRows($);
 	const lines: Line[] = [];
 	let open: Line | undefined;
 	const close = () => {
@@ -204,6 +232,12 @@ function readHtml(text: string): PageLines {
 		if (UNREAD.has(name) || 'hidden' in node.attribs) continue;
 		if (name === 'br') {
 			close();
+			continue;
+		}
+		const row = rows.get(node);
+		if (row !== undefined) {
+			close();
+			lines.push({ text: row, first: true, ...(step.aside ? { aside: true } : {}) });
 			continue;
 		}
 		const level = /^h([1-6])$/.exec(name)?.[1];
