@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseChartQuery } from '#lib/server/analytics/parse-chart-query.ts';
+import { citationOf } from '#lib/server/analytics/chart-file.ts';
+import { toChartSvg } from '#lib/server/analytics/svg/chart-svg.ts';
 import { chartsOf } from '#lib/server/analytics/charts.ts';
 import { useFilledBackend } from '../api/filled-backend.ts';
 
@@ -93,6 +95,27 @@ describe('the finding', () => {
 		const first = async (search: string) => (await chartsOf(asked(search), ['series'])).series.finding;
 		expect(await first('')).toContain('most editions: Pangea, 16');
 		expect(await first('year=2009')).toMatch(/most editions|none has more/);
+	});
+});
+
+describe('a chart without its page', () => {
+	it('names what is selected and the rule that chose, in its picture and its citation', async () => {
+		const search = 'country=FR&crime=cyber&crime=finance&year=2014..2016&rule=lowest';
+		const { 'arrests-by-year': arrests } = await chartsOf(asked(search), ['arrests-by-year']);
+		const selection =
+			'Cybercrime or Financial crime and fraud · France · 2014 to 2016 · Where sources disagree: lowest';
+		expect(arrests.selection).toBe(selection);
+		const citation = citationOf(arrests, 'https://example.org', new Date('2026-06-01'));
+		expect(citation).toContain(`Arrests, by year (${selection})`);
+		expect(toChartSvg(arrests, citation)).toContain(`>${selection}</text>`);
+	});
+
+	it('says nothing of a selection where there is none', async () => {
+		const { reach } = await chartsOf(asked(''), ['reach']);
+		expect(reach.selection).toBe('');
+		expect(citationOf(reach, 'https://example.org', new Date('2026-06-01'))).toContain(
+			'“Countries taking part”'
+		);
 	});
 });
 

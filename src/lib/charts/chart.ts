@@ -250,6 +250,8 @@ export interface Chart {
 	options: ChartOptions;
 	/** The selection's parameters, as in the address. */
 	query: string;
+	/** The selection in words, and the rule that chose between sources; empty for everything as stated. */
+	selection: string;
 	/** Operations (or counts) in the selection, and in the whole record. */
 	records: { selected: number; all: number };
 	columns: Column[];
@@ -260,3 +262,8 @@ export interface Chart {
 
 /** What a page needs of a chart: all but the rows of its files. */
 export type ShownChart = Omit<Chart, 'raw'>;
+
+/** The title with what is selected, where the chart stands without its page. */
+export function titleAway({ title, selection }: Pick<Chart, 'title' | 'selection'>): string {
+	return selection ? `${title} (${selection})` : title;
+}

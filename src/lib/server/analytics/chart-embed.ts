@@ -1,5 +1,5 @@
 import { directionOf } from '#domain/language.ts';
-import type { Cell, Chart, Column } from '#lib/charts/chart.ts';
+import { type Cell, type Chart, type Column, titleAway } from '#lib/charts/chart.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { toChartSvg } from './svg/chart-svg.ts';
@@ -47,7 +47,7 @@ export function toEmbedPage(chart: Chart, permalink: string, citation: string): 
 			{},
 			'<meta charset="utf-8">',
 			'<meta name="viewport" content="width=device-width, initial-scale=1">',
-			element('title', {}, escapeXml(`${chart.title} · Blotter`)),
+			element('title', {}, escapeXml(`${titleAway(chart)} · Blotter`)),
 			`<style>${STYLE}</style>`
 		),
 		element(
@@ -56,7 +56,7 @@ export function toEmbedPage(chart: Chart, permalink: string, citation: string): 
 			element(
 				'main',
 				{},
-				element('h1', {}, escapeXml(chart.title)),
+				element('h1', {}, escapeXml(titleAway(chart))),
 				toChartSvg(chart, citation),
 				element('details', {}, element('summary', {}, escapeXml(m.chart_view_table())), table)
 			),

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { CHART_IDS, type Chart, type ChartId } from '#lib/charts/chart.ts';
+import { CHART_IDS, type Chart, type ChartId, titleAway } from '#lib/charts/chart.ts';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import { m } from '#lib/paraglide/messages.js';
 import { toChartCsv } from './chart-csv.ts';
@@ -33,7 +33,7 @@ export function permalinkOf(chart: Chart, origin: string): string {
 export function citationOf(chart: Chart, origin: string, today: Date): string {
 	const date = tellDate(today.toISOString().slice(0, 10));
 	return m.chart_citation({
-		title: chart.title,
+		title: titleAway(chart),
 		source: chart.source,
 		date,
 		url: permalinkOf(chart, origin)

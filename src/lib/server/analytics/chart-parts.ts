@@ -1,7 +1,9 @@
+import type { FigureRule } from '#domain/figure-rule.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Chart, ChartId } from '#lib/charts/chart.ts';
 import { type ChartQuery, stringifyChartQuery } from '#lib/charts/chart-query.ts';
 import type { Answers } from './answers.ts';
+import { tellSelection } from './scope.ts';
 import { tellDate, tellNumber } from './tell.ts';
 import { totalOf } from './timeline.ts';
 
@@ -10,7 +12,15 @@ export interface ChartAsked extends ChartQuery {
 	answers: Answers;
 }
 
-type Shared = Pick<Chart, 'id' | 'source' | 'asOf' | 'options' | 'query' | 'records'>;
+type Shared = Pick<Chart, 'id' | 'source' | 'asOf' | 'options' | 'query' | 'selection' | 'records'>;
+
+/** Charts of figures between which a rule chooses. */
+const CHOOSING: readonly ChartId[] = ['arrests-by-year', 'seizures-by-year'];
+const RULES: Record<FigureRule, () => string> = {
+	stated: () => '',
+	lowest: () => m.chart_says({ what: m.chart_rule(), figure: m.chart_rule_lowest() }),
+	latest: () => m.chart_says({ what: m.chart_rule(), figure: m.chart_rule_latest() })
+};
 
 /** What all charts of operations say alike. */
 export function sharedParts(id: ChartId, { query, options, answers }: ChartAsked): Shared {
@@ -20,6 +30,9 @@ export function sharedParts(id: ChartId, { query, options, answers }: ChartAsked
 		asOf: answers.newest ?? null,
 		options,
 		query: stringifyChartQuery({ query, options }).toString(),
+		selection: [tellSelection(query), CHOOSING.includes(id) ? RULES[options.rule]() : '']
+			.filter(Boolean)
+			.join(' · '),
 		records: { selected: totalOf(answers.selected.tallyTime), all },
 		source: answers.newest
 			? m.chart_source_operations({ n: tellNumber(all), date: tellDate(answers.newest) })

@@ -2,6 +2,7 @@ import { CRIME_GROUP_LABELS, CRIME_GROUPS } from '#domain/crime-type.ts';
 import { idOf, isExclusion, LIST_KEYS, type ListKey, type SearchQuery } from '#domain/query.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { yearsLabel } from '#lib/search/years-label.ts';
 import { filterLabel } from '#lib/search/filter-labels.ts';
 
 /** A filter that is set, in words. */
@@ -36,6 +37,25 @@ export function tellScope(query: SearchQuery): Scope {
 		})),
 		quoted: m.quoted({ q: query.q })
 	};
+}
+
+/**
+ * A selection in one line, for what leaves the page: "“scam” · Cybercrime or Corruption · France · 2014 to 2016".
+ * Empty where nothing is selected.
+ */
+export function tellSelection(query: SearchQuery): string {
+	const { crimes, countries, others, quoted } = tellScope(query);
+	const anyOf = (labels: string[]) => labels.join(` ${m.trends_or()} `);
+	const labelsOf = (parts: ScopePart[]) => parts.map(({ label }) => label);
+	return [
+		query.q && quoted,
+		anyOf(labelsOf(crimes)),
+		anyOf(labelsOf(countries)),
+		...labelsOf(others),
+		anyOf(query.year.map(yearsLabel))
+	]
+		.filter(Boolean)
+		.join(' · ');
 }
 
 function tellValue(key: ListKey, value: string): string {

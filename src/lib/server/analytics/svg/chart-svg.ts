@@ -1,5 +1,5 @@
 import { directionOf } from '#domain/language.ts';
-import type { Chart, Plot } from '#lib/charts/chart.ts';
+import { type Chart, type Plot, titleAway } from '#lib/charts/chart.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { element, escapeXml, INK, line, SERIF, text, wrap } from './marks.ts';
 import { type Box, svgBars } from './svg-bars.ts';
@@ -23,20 +23,23 @@ export function toChartSvg(chart: Chart, citation: string): string {
 	const edge = isRightToLeft ? WIDTH - MARGIN : MARGIN;
 	const anchor = isRightToLeft ? ('end' as const) : ('start' as const);
 	const notes = wrap(citation, LINE);
+	const selection = wrap(chart.selection, LINE - 24);
+	/** Where the subtitle stands: under what is selected. */
+	const under = 72 + (chart.selection ? selection.length * 19 : 0);
 	const finding = wrap(chart.finding, LINE - 24);
 	const key = svgKey(
 		'key' in chart.plot ? chart.plot.key : [],
-		{ left: MARGIN, right: WIDTH - MARGIN, top: 102 + finding.length * 18 },
+		{ left: MARGIN, right: WIDTH - MARGIN, top: under + 30 + finding.length * 18 },
 		isRightToLeft
 	);
-	const top = 122 + finding.length * 18 + key.height;
+	const top = under + 50 + finding.length * 18 + key.height;
 	const box: Box = {
 		x: MARGIN,
 		y: top,
 		width: WIDTH - 2 * MARGIN,
 		height: HEIGHT - top - 52 - notes.length * 15
 	};
-	const summary = `${chart.title}. ${chart.finding}`;
+	const summary = `${titleAway(chart)}. ${chart.finding}`;
 	return element(
 		'svg',
 		{
@@ -53,9 +56,12 @@ export function toChartSvg(chart: Chart, citation: string): string {
 		element('rect', { width: WIDTH, height: HEIGHT, fill: INK.paper }),
 		element('rect', { width: WIDTH, height: 4, fill: INK.ink }),
 		text(edge, 48, chart.title, { size: 26, fill: INK.ink, family: SERIF, anchor }),
-		text(edge, 72, chart.subtitle, { size: 13, anchor }),
+		...(chart.selection ? selection : []).map((words, index) =>
+			text(edge, 72 + index * 19, words, { size: 15, fill: INK.accent, weight: 600, anchor })
+		),
+		text(edge, under, chart.subtitle, { size: 13, anchor }),
 		...finding.map((words, index) =>
-			text(edge, 94 + index * 18, words, { size: 14, fill: INK.ink, weight: 600, anchor })
+			text(edge, under + 22 + index * 18, words, { size: 14, fill: INK.ink, weight: 600, anchor })
 		),
 		key.drawn,
 		chart.rows.length > 0 ? drawPlot(chart.plot, box, isRightToLeft) : '',

@@ -60,6 +60,12 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 	);
 	return (
 		lanes.join('') +
-		years.map((year) => text(xOf(year), box.y + box.height + 18, String(year), { anchor: 'middle' })).join('')
+		years
+			.map((year) =>
+				text(xOf(year), box.y + box.height + 18, String(year), {
+					anchor: year === plot.from ? 'start' : year === plot.to ? 'end' : 'middle'
+				})
+			)
+			.join('')
 	);
 }

@@ -50,7 +50,7 @@ function shades({ classes, note }: RankedPlot, x: number, y: number, width: numb
 			const fill = RAMP[shade] ?? RAMP[0];
 			return (
 				element('rect', { x: x + step * index, y: y - 10, width: 18, height: 12, fill }) +
-				text(x + step * index + 23, y, range, { size: 11 })
+				text(x + step * index + 22, y, range, { size: 11 })
 			);
 		}
 	);

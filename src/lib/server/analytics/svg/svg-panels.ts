@@ -27,7 +27,9 @@ export function svgPanels(plot: PanelsPlot, box: Box): string {
 				),
 				peakOf(panel, x, base, step, (height - 84) / highest),
 				text(x, base + 14, panel.points[0]?.label ?? '', { size: 11 }),
-				text(x + width - 20, base + 14, panel.points.at(-1)?.label ?? '', { size: 11, anchor: 'end' })
+				panel.points.length > 1
+					? text(x + width - 20, base + 14, panel.points.at(-1)?.label ?? '', { size: 11, anchor: 'end' })
+					: ''
 			].join('');
 		})
 		.join('');
