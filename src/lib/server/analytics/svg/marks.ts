@@ -86,7 +86,8 @@ export interface TextStyle {
 	halo?: boolean;
 }
 
-const ARABIC = /\p{Script=Arabic}/u;
+/** Arabic letters, and the Arabic punctuation and marks that Unicode counts to no script. */
+const ARABIC = /[\p{Script=Arabic}\u060C\u061B\u061F\u200F]/u;
 
 /** A line of text. Arabic is embedded from right to left, so that every renderer orders mixed lines alike. */
 export function text(x: number, y: number, words: string, style: TextStyle = {}): string {
