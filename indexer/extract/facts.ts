@@ -6,17 +6,16 @@ import { findCrimeTypes } from './crime-types.ts';
 import { type FigureMention, type SeizureMention, toMention, withKind } from './figure-mentions.ts';
 import { fillLeftovers } from './leftovers.ts';
 import { LEXICONS } from './lexicon/all.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { operationKey, type OperationMention } from './operation-key.ts';
+import { markPlaces } from './parts-by-place.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
-import type { RoleMention } from './roles.ts';
+import { isEarlier, setEarlierAside, setRaisedAside } from './scopes.ts';
 import { fillTables } from './tables.ts';
 import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
 import { fillVerbless } from './verbless.ts';
-import { isWord } from './words.ts';
 
 /** All that a text states. Each figure carries its sentence, its place in it and the words it was read from. */
 export interface Facts {
@@ -109,54 +108,6 @@ function latestDate(sentences: readonly ReadSentence[]): string | undefined {
 		.at(-1);
 }
 
-/** "had already arrested 60 people": told in the tense before the past. */
-function isEarlier({ tokens }: ReadSentence, { deed }: RoleMention, lexicon: Lexicon): boolean {
-	if (!deed) return false;
-	for (let at = deed.from - 1; at >= Math.max(0, deed.from - 6); at -= 1) {
-		if (/^[,;:.،؛]$/.test(tokens[at]?.text ?? '')) return false;
-		if (isWord(tokens[at], lexicon.earlier)) return true;
-	}
-	return false;
-}
-
-/** "That brings arrests to 83": those of the sentences before are in it. */
-function setRaisedAside(facts: Facts, sentences: readonly ReadSentence[], lexicon: Lexicon): void {
-	for (const field of ['arrests', 'rescued', 'sitesClosed', 'inspections'] as const) {
-		const total = facts[field].find(
-			(mention) =>
-				mention.scope === 'whole' && mention.sentence > 0 && isRaisedTo(mention, sentences, lexicon)
-		);
-		if (!total) continue;
-		for (const mention of facts[field])
-			if (mention.sentence <= total.sentence && mention.figure.value < total.figure.value)
-				mention.scope = mention.scope === 'whole' ? 'part' : mention.scope;
-	}
-}
-
-/** Raised "to" a number, not by it: "a second raid brought 120 arrests" adds to those before. */
-function isRaisedTo(
-	{ figure, sentence }: FigureMention,
-	sentences: readonly ReadSentence[],
-	lexicon: Lexicon
-): boolean {
-	const tokens = sentences[sentence]?.tokens ?? [];
-	const start = figure.evidence?.span?.[0];
-	const from = tokens.findIndex((token) => token.start === start);
-	const near = tokens.slice(Math.max(0, from - 12), from);
-	const verb = near.findLastIndex((token) => isWord(token, lexicon.raising));
-	const isTo = isWord(tokens[from - 1], 'to à a الي') || isWord(tokens[from], 'الي a à');
-	return verb >= 0 && (isTo || near.slice(verb).some((token) => isWord(token, lexicon.totals)));
-}
-
-/** Where the same is told of now as well, what had been done before belongs to another time. */
-function setEarlierAside(facts: Facts, earlier: ReadonlySet<FigureMention>): void {
-	for (const field of ['arrests', 'rescued', 'sitesClosed', 'inspections'] as const) {
-		const mentions = facts[field].filter(({ scope }) => scope === 'whole');
-		if (mentions.every((mention) => earlier.has(mention))) continue;
-		for (const mention of mentions) if (earlier.has(mention)) mention.scope = 'other-time';
-	}
-}
-
 function distinctOperations(mentions: readonly OperationMention[]): OperationMention[] {
 	const byKey = new Map<string, OperationMention>();
 	for (const mention of mentions)
@@ -171,53 +122,4 @@ function distinctOperations(mentions: readonly OperationMention[]): OperationMen
 
 function sameSeries(a: OperationMention, b: OperationMention): boolean {
 	return operationKey({ series: a.series }) === operationKey({ series: b.series });
-}
-
-/** After a total, the same kind of figure with a place of its own is a part of it: "1,400 arrests … In Vietnam, 120 were arrested". */
-function markPlaces(facts: Facts, sentences: readonly ReadSentence[], language: Language): void {
-	for (const field of ['arrests', 'rescued'] as const) {
-		const mentions = facts[field];
-		const total = mentions.find(({ scope }) => scope === 'whole');
-		if (!total) continue;
-		for (const mention of mentions) {
-			if (mention === total || mention.scope !== 'whole' || mention.figure.value >= total.figure.value)
-				continue;
-			const sentence = sentences[mention.sentence];
-			if (!sentence) continue;
-			const isPart =
-				mention.sentence === total.sentence
-					? !areSiblings(
-							sentence.text,
-							mentions.filter((other) => other !== total && other.sentence === total.sentence),
-							language
-						)
-					: findCountries(sentence.text, language).length > 0 &&
-						!areElsewhere(sentences[total.sentence]?.text ?? '', sentence.text, language);
-			if (isPart) mention.scope = 'part';
-		}
-	}
-}
-
-/** "In Niger, 34 … In Burkina Faso, twelve …": each sentence opens with a country of its own. */
-function areElsewhere(first: string, second: string, language: Language): boolean {
-	// Rows of a table: "Kenya | 34", "Uganda | 21".
-	if (first.includes(' | ') && second.includes(' | ')) return true;
-	const [here, there] = [first, second].map((text) => openingCountries(text, language));
-	return here?.length === 1 && there !== undefined && there.length > 0 && !there.includes(here[0] ?? '');
-}
-
-const IN = /^(?:in|en|au|aux|à|a)\s|^(?:و)?في\s/iu;
-
-function openingCountries(sentence: string, language: Language): string[] {
-	return IN.test(sentence) ? findCountries(sentence.slice(0, 45).replace(/[,،].*$/u, ''), language) : [];
-}
-
-/** "44 in Romania and 27 in Bulgaria": a place on either side. In "415 people, 160 of them in Egypt" the total has none. */
-function areSiblings(sentence: string, others: readonly FigureMention[], language: Language): boolean {
-	const starts = others.map(({ figure }) => figure.evidence?.span?.[0] ?? 0);
-	const opening = sentence.slice(0, Math.min(...starts)).replace(/[,;،؛][^,;،؛]{0,40}[,،]?\s*$/u, '');
-	return (
-		findCountries(opening, language).length > 0 &&
-		findCountries(sentence.slice(opening.length), language).length > 0
-	);
 }

@@ -37,6 +37,8 @@ export function toMention(
 	const number = sentence.tokens[counted.to - 1];
 	const from = first?.start ?? 0;
 	const unit = unitOf(role, counted);
+	// The mark of a list is none of the sentence's words.
+	const mark = /^[•·▪‣●*–—-]\s+/u.exec(sentence.text)?.[0].length ?? 0;
 	const figure: Figure = {
 		value: counted.value,
 		bound: counted.bound === 'upper' ? 'at-least' : counted.bound,
@@ -44,8 +46,8 @@ export function toMention(
 		unit,
 		asWritten: sentence.text.slice(from, (counted.currency ? number : (end ?? number))?.end),
 		evidence: {
-			sentence: { [language]: sentence.text },
-			span: [from, end?.end ?? from]
+			sentence: { [language]: sentence.text.slice(mark) },
+			span: [from - mark, (end?.end ?? from) - mark]
 		}
 	};
 	return { figure, scope: counted.part ? 'part' : 'whole', sentence: index, vague: counted.vague };

@@ -46,7 +46,7 @@ describe('a list of results', () => {
 		expect(
 			extractFacts('Incautado:\n– 14 kg de cocaína', 'es').seizures[0]?.figure.evidence?.sentence
 		).toEqual({
-			es: '– 14 kg de cocaína'
+			es: '14 kg de cocaína'
 		});
 	});
 });

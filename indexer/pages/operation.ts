@@ -7,6 +7,7 @@ import { chooseFigure } from '../extract/choose-figure.ts';
 import type { FigureMention, SeizureMention } from '../extract/figure-mentions.ts';
 import { fold } from '../extract/fold.ts';
 import { operationKey, type OperationMention } from '../extract/operation-key.ts';
+import { parseDateline } from './dateline.ts';
 import { distinctSeizures } from './distinct-seizures.ts';
 import { figuresOf, namesOperation, type ReadStory, slugOf, withUrl } from './story.ts';
 
@@ -59,7 +60,7 @@ export function readOperation(read: ReadStory, source: Source): Operation | unde
 		confidence: named ? 'medium' : 'low',
 		...(named ? {} : { note: { en: 'The source names no operation; the title is the story’s own.' } }),
 		title: { [language]: story.title[language] ?? story.id },
-		summary: { [language]: story.text[language] ?? story.id }
+		summary: { [language]: leadOf(story.text[language] ?? story.id) }
 	};
 	return operation;
 }
@@ -94,6 +95,19 @@ function idOf(mention: OperationMention): string {
 	const id = seriesId(`${mention.series} ${mention.edition ?? ''}`);
 	// A name in Arabic letters leaves nothing, or the number of its edition.
 	return /[a-z]/.test(id) ? id : slugOf(operationKey(mention));
+}
+
+/** A lead is at least this long; a shorter first paragraph has the next one with it. */
+const LEAD = 200;
+
+/** The first paragraphs of a story, without the place it was written at; the story itself keeps them all. */
+function leadOf(text: string): string {
+	const paragraphs: string[] = [];
+	for (const line of text.split('\n')) {
+		if (paragraphs.join(' ').length >= LEAD || (paragraphs.length > 0 && /^•|:$/.test(line))) break;
+		paragraphs.push(line.slice(parseDateline(line)?.length ?? 0));
+	}
+	return paragraphs.join('\n');
 }
 
 function isCurrency(unit: string): boolean {
