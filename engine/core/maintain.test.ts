@@ -4,9 +4,10 @@ import { openData } from './database.ts';
 import type { Document } from './flatten.ts';
 import { IndexReader } from './index-reader.ts';
 import { findIndex } from './index-rows.ts';
-import { reclaimNumbers } from './maintain.ts';
+import { maintain, reclaimNumbers } from './maintain.ts';
 import { performBatch } from './perform.ts';
 import { chunkReader } from './chunks.ts';
+import { listSegments } from './segment-store.ts';
 
 describe('an index whose documents are replaced again and again', () => {
 	it('takes back the numbers that are unused, and holds what it held', () => {
@@ -44,5 +45,42 @@ describe('an index whose documents are replaced again and again', () => {
 		expect(reader.postings('round2').length).toBe(0);
 		expect(reader.document(reader.find('417') ?? -1)).toMatchObject({ text: 'story417 of round3' });
 		expect(reclaimNumbers(database, 1)).toEqual([]);
+	});
+});
+
+describe('an index that grows by many small writes', () => {
+	it('has small segments merged while more come in, and all of them when there is time', () => {
+		const database = openData(':memory:');
+		const UNDER_LOAD = { segments: 3, documents: 50 };
+		const sizes = () => listSegments(database, 1).map(({ document_count }) => document_count);
+		for (let round = 0; round < 12; round++) {
+			const documents: Document[] = Array.from({ length: 10 }, (_, number) => ({
+				id: round * 10 + number,
+				text: `story${round} of many`
+			}));
+			performBatch(
+				database,
+				[
+					{
+						uid: round,
+						type: 'documentAdditionOrUpdate',
+						index: 'a',
+						primaryKey: 'id',
+						method: 'replace',
+						skipCreation: false,
+						received: 10
+					}
+				],
+				() => [documents]
+			);
+			maintain(database, UNDER_LOAD);
+		}
+		expect(sizes()).toEqual([40, 40, 40]);
+
+		expect(maintain(database, { segments: 1, documents: Infinity })).toEqual([{ index: 1, removed: [] }]);
+		expect(sizes()).toEqual([120]);
+		const reader = new IndexReader(database, findIndex(database, 'a') as never, chunkReader(database));
+		expect(reader.postings('many').length).toBe(120);
+		expect(reader.postings('story7').length).toBe(10);
 	});
 });

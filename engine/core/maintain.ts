@@ -31,26 +31,33 @@ export function reclaimNumbers(database: DatabaseSync, most: number): Change[] {
 	return [];
 }
 
+/** When segments are merged: when more than so many wait for it, up to so many documents together. */
+export interface MergeLimits {
+	segments: number;
+	documents: number;
+}
+
 /**
- * Merges what needs merging: an index with more than `most` segments gets fewer. Each segment is kept larger than all
- * after it together, so that a document is copied only as often as its index doubles. One merge a call.
+ * Merges what needs merging. Each segment is kept larger than all after it together, so that a document is copied only
+ * as often as its index doubles. One merge a call.
  */
-export function maintain(database: DatabaseSync, most: number): Change[] {
+export function maintain(database: DatabaseSync, most: MergeLimits): Change[] {
 	for (const { id } of listIndexes(database)) {
 		const segments = listSegments(database, id);
-		const from = segments.length > most ? firstToMerge(segments) : segments.length;
-		if (segments.length - from < 2) continue;
+		const from = firstToMerge(segments, most.documents);
+		if (segments.length - from <= most.segments) continue;
 		mergeFrom(database, id, segments.slice(from));
 		return [{ index: id, removed: [] }];
 	}
 	return [];
 }
 
-function firstToMerge(segments: readonly SegmentRow[]): number {
+function firstToMerge(segments: readonly SegmentRow[], mostDocuments: number): number {
 	let after = 0;
 	let from = segments.length;
 	for (let index = segments.length - 1; index >= 0; index--) {
 		const { document_count: count } = segments[index] as SegmentRow;
+		if (count + after > mostDocuments) break;
 		if (count <= after) from = index;
 		after += count;
 	}

@@ -38,10 +38,10 @@ const IDLE_MS = 30;
 /** And how long before the thread is let go. */
 const REST_MS = 2000;
 
-/** How untidy an index may be: its segments, and the numbers unused for each used. */
-const TIDY = { segments: 1, unused: 1 };
-/** Under a steady stream of tasks. */
-const BEARABLE = { segments: 12, unused: 3 };
+/** How untidy an index may be: segments that wait to be merged, and the numbers unused for each used. */
+const TIDY = { segments: 1, documents: Infinity, unused: 1 };
+/** Under a steady stream of tasks. Those wait while a merge goes on, so it is never a large one. */
+const BEARABLE = { segments: 12, documents: 100_000, unused: 3 };
 
 const port = parentPort;
 if (!port) throw new Error('Blotter engine: writer-thread.ts runs in a worker only');
@@ -72,7 +72,7 @@ function report(message: WriterReport): void {
 function tidy(most: typeof TIDY): boolean {
 	try {
 		const reclaimed = reclaimNumbers(database, most.unused);
-		const maintained = reclaimed.length > 0 ? reclaimed : maintain(database, most.segments);
+		const maintained = reclaimed.length > 0 ? reclaimed : maintain(database, most);
 		if (maintained.length > 0) report({ maintained });
 		return maintained.length > 0;
 	} catch {

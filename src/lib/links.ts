@@ -1,5 +1,5 @@
 import { emptyQuery, type SearchQuery, stringifyQuery } from '#domain/query.ts';
-import { localizeHref } from '#lib/paraglide/runtime.js';
+import { localizePath } from '#lib/i18n/localize-path.ts';
 
 type Asked = Partial<SearchQuery>;
 
@@ -8,7 +8,7 @@ function withQuery(path: string, asked: Asked = {}): string {
 	return params ? `${path}?${params}` : path;
 }
 
-const page = (path: string, asked?: Asked) => localizeHref(withQuery(path, asked));
+const page = (path: string, asked?: Asked) => localizePath(withQuery(path, asked));
 
 /** Every internal address is made here. Pages are in the reader's language; data addresses have no language. */
 export const links = {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
 import * as paraglide from '#lib/paraglide/runtime.js';
 import * as browser from './browser-runtime.ts';
+import { localizePath } from './localize-path.ts';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 const PATHS = [
@@ -50,4 +51,10 @@ describe.each(LANGUAGES)('on a page in %s', (reader) => {
 			expect(madeBy(browser)).toEqual(madeBy(paraglide));
 		}
 	);
+
+	test.each(PATHS)('links make of %s the address that Paraglide makes', (path) => {
+		expect(LANGUAGES.map((locale) => localizePath(path, locale))).toEqual(
+			LANGUAGES.map((locale) => paraglide.localizeHref(path, { locale }))
+		);
+	});
 });

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '#domain/language.ts';
+import { localizePlainPath } from './plain-path.ts';
 
 /**
  * What pages use of Paraglide's runtime, as the browser gets it: there the page says its language, so neither
@@ -38,15 +39,10 @@ export function deLocalizeUrl(url: string | URL): URL {
 	return localizeUrl(url, { locale: 'en' });
 }
 
-/** A path without a language that is written as `URL` would write it: nothing to encode, no dots or slashes to resolve. */
-const PLAIN_PATH = /^(?!\/(?:fr|es|ar)\b)(?!.*\/[/.])\/[\w\-./?=&%+*#]*$/;
-
 /** As `localizeUrl`, for links: a path stays a path. A page has hundreds, so the common ones are put together as words. */
 export function localizeHref(href: string, options?: { locale?: Language }): string {
-	if (PLAIN_PATH.test(href)) {
-		const locale = options?.locale ?? getLocale();
-		return locale === 'en' ? href : `/${locale}${href}`;
-	}
+	const plain = localizePlainPath(href, options?.locale ?? getLocale());
+	if (plain !== undefined) return plain;
 	const { pathname, search, hash, href: whole } = localizeUrl(new URL(href, location.origin), options);
 	return href.startsWith('/') ? pathname + search + hash : whole;
 }
