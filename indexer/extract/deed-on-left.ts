@@ -1,6 +1,7 @@
 import { acrossPreposition, aimedChecks } from './across-preposition.ts';
 import { bindsRight } from './binding.ts';
 import { isOthers, isTold } from './by-words.ts';
+import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
 import { hasOwnVerb, startsOwnClause } from './own-clause.ts';
 import { type Reach, isCountedItself } from './reach.ts';
@@ -52,7 +53,7 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		);
 		if (before) {
 			if (isOthers(tokens, counted) && (!counted.thing || before.thing === counted.thing)) return undefined;
-			if (isTold(scene, counted)) return undefined;
+			if (isTold(scene, counted) || hasOwnParticiple(scene, counted)) return undefined;
 			const shared = alongside(scene, before);
 			if (shared && roleOf(shared.deed, counted, lexicon)) return shared;
 			chained = true;
@@ -80,6 +81,18 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 		gap += depth > 0 || isWord(token, lexicon.signals.of) ? 0 : 1;
 	}
 	return undefined;
+}
+
+/** "33 homes searched and 24 suspects dragged from their beds": an English participle that we do not know. */
+function hasOwnParticiple({ tokens, deeds, lexicon }: Scene, { nounTo, thing }: Counted): boolean {
+	const verb = tokens[nounTo];
+	return (
+		lexicon.language === 'en' &&
+		thing === 'person' &&
+		verb?.kind === 'word' &&
+		/ed$/u.test(verb.text) &&
+		!deeds.some(({ from }) => from === nounTo)
+	);
 }
 
 function isInSubject({ tokens, deeds, lexicon }: Scene, { from }: DeedMention): boolean {

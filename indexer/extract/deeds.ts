@@ -115,8 +115,9 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 		};
 	const { nouns, actives, ...rest } = classify(token, lexicon);
 	const participles = isUnaccented(token, lexicon) ? [] : rest.participles;
-	// "من قبضة": the grip, not a seizure.
-	if (lexicon.language === 'ar' && token.forms.includes('قبضه')) return undefined;
+	// "من قبضة": the grip, not a seizure; "فجرا": at dawn, nothing was blown up.
+	if (lexicon.language === 'ar' && (token.forms.includes('قبضه') || /^فجر(?:ا|اً)$/u.test(token.text)))
+		return undefined;
 	// "جهازا لكشف المعادن": what the thing is for.
 	if (isPurpose(tokens, at, lexicon, participles.length === 0)) return undefined;
 	const base = { from: at, to: at + 1, noun: false, passive: false, helped: false };

@@ -6,9 +6,14 @@ import type { DeedMention } from './deeds.ts';
 import type { Reach } from './reach.ts';
 import { type Scene, isTimeOrPlace } from './scene.ts';
 import { frontedParticiple } from './shared-deed.ts';
+import { isWord } from './words.ts';
 
 /** The verb or noun that says what was done to what a number counts. */
 export function governingDeed(scene: Scene, i: number): DeedMention | undefined {
+	const counted = scene.things[i];
+	// "finding 84 tortoises in nine of them": where, not what.
+	const before = scene.tokens[(counted?.from ?? 0) - 1];
+	if (counted?.part && counted.circumstance && isWord(before, 'in en dans في')) return undefined;
 	const own = ownDeedOfPart(scene, i);
 	if (own) return own;
 	const right = deedOnRight(scene, i);

@@ -34,6 +34,13 @@ function fillByPlace(sentence: ReadSentence, places: readonly string[], name: De
 			passive: true,
 			helped: true
 		};
+		// "a conduit en prison une trentaine de personnes"
+		const isBehind = (from: number, end: number) =>
+			at > 1 &&
+			name === 'arrest' &&
+			from >= end &&
+			from - end < 2 &&
+			tokens.slice(end, from).every((token) => isWord(token, lexicon.signals.of) || isWord(token, 'a to'));
 		// "were found dead in police cells", "sentenced to eight years in prison": another verb says what became of them.
 		const isFree = (from: number) =>
 			!deeds.some(
@@ -46,19 +53,22 @@ function fillByPlace(sentence: ReadSentence, places: readonly string[], name: De
 					(token) =>
 						/^[;:.!?]$/.test(token.text) ||
 						isWord(token, lexicon.clauseBreaks) ||
-						isWord(token, lexicon.signals.not)
+						isWord(token, lexicon.signals.not) ||
+						isWord(token, lexicon.possessives)
 				);
 		const open = openThings(sentence, lexicon, true).filter(
 			(counted) =>
-				counted.to <= at &&
-				at - counted.nounTo < REACH &&
 				isOf(counted, name, at) &&
-				isFree(Math.max(counted.to, counted.nounTo))
+				(isBehind(counted.from, at + length) ||
+					(counted.to <= at && at - counted.nounTo < REACH && isFree(Math.max(counted.to, counted.nounTo))))
 		);
 		const role = name === 'arrest' ? 'arrests' : 'seizure';
 		give(sentence, open, () => role, deed);
 	}
 }
+
+/** Those who live there: a prison has cells for its inmates. */
+const INMATES = /inmate|prisoner|d[ée]tenu|recluso|preso|نزيل|نزلاء|سجين|سجناء/iu;
 
 /** Another verb between, or a sentence passed: "sentenced nine smugglers to prison". */
 function isElsewhere({ deeds, from }: DeedMention, start: number, name: Deed): boolean {
@@ -68,8 +78,9 @@ function isElsewhere({ deeds, from }: DeedMention, start: number, name: Deed): b
 
 function isOf({ thing, what, nounTo, currency, measure }: Counted, name: Deed, place: number): boolean {
 	const isAmount = currency !== undefined || measure !== undefined;
-	// "huit en prison", "trois agents de placement dorment en prison"
-	const isUnnamed = thing === undefined && !isAmount && (what !== undefined || nounTo === place);
+	// "huit en prison"
+	const isUnnamed = thing === undefined && !isAmount && what === undefined && nounTo === place;
+	if (name === 'arrest' && INMATES.test(what ?? '')) return false;
 	return name === 'arrest'
 		? thing === 'person' || thing === 'officer' || isUnnamed
 		: measure !== undefined || (!isAmount && thing === 'goods');

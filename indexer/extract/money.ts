@@ -39,10 +39,19 @@ export function isMoneyAside(
 			? []
 			: tokens.slice(counted.to, counted.to + 4))
 	];
+	// "recovering 76 stolen vehicles worth 2.3 million": what the goods are, not what was lost.
+	const isWorthOfGoods =
+		deed?.deeds.includes('seize') === true &&
+		[counted.from, counted.numberFrom].some((at) => phraseBefore(tokens, at, lexicon.worth) > 0);
 	return near.some(
-		(token) => isWord(token, lexicon.moneyAside) && lookUp(token, lexicon.units) === undefined
+		(token) =>
+			isWord(token, lexicon.moneyAside) &&
+			lookUp(token, lexicon.units) === undefined &&
+			!(isWorthOfGoods && isWord(token, STOLEN))
 	);
 }
+
+const STOLEN = 'stolen volee?s? robad[oa]s? مسروقه';
 
 const HOLDING =
 	'holding containing contained contenant renfermant contenaient que contenian contenia con تحتوي تضم فيها';

@@ -9,7 +9,12 @@ export type Role = 'arrests' | 'rescued' | 'seizure' | 'closed' | 'inspections' 
 export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): Role | undefined {
 	// "Blocked" closes a site and holds an account back.
 	// "found PEN 48,000": money is found where it is the object itself.
-	if (deed.deeds.includes('find') && counted.currency && deed.to === counted.from) return 'seizure';
+	if (
+		deed.deeds.includes('find') &&
+		counted.currency &&
+		(deed.to === counted.from || deed.from === counted.nounTo)
+	)
+		return 'seizure';
 	const both = deed.deeds.includes('seize') && deed.deeds.includes('close');
 	if (both && isCounted(asShop(counted), 'site'))
 		return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';

@@ -94,8 +94,9 @@ function estimated({ tokens, lexicon }: Scene, counted: Counted): Counted {
 /** "A woman and two men", "its leader and 12 members": one more, whom an article counts. */
 function withOneBefore(mention: RoleMention, { tokens, things, lexicon }: Scene): RoleMention {
 	const { role, counted } = mention;
-	if ((role !== 'arrests' && role !== 'rescued') || counted.thing !== 'person' || counted.part)
-		return mention;
+	const isPeople =
+		counted.thing === 'person' || (role === 'arrests' && (!counted.thing || counted.thing === 'officer'));
+	if ((role !== 'arrests' && role !== 'rescued') || !isPeople || counted.part) return mention;
 	if (
 		lexicon.language === 'ar' ||
 		counted.bound !== 'exact' ||
@@ -104,11 +105,16 @@ function withOneBefore(mention: RoleMention, { tokens, things, lexicon }: Scene)
 		return mention;
 	const [one, article] = [counted.from - 2, counted.from - 3];
 	const isTaken = things.some(({ from, nounTo }) => from <= one && nounTo > one);
-	const isOne = thingOf(tokens[one], lexicon) === 'person' && !isWord(tokens[one], MANY);
-	if (isTaken || !isOne || !isWord(tokens[article], ONE)) return mention;
-	return { ...mention, counted: { ...counted, from: article, value: counted.value + 1 } };
+	const thing = thingOf(tokens[one], lexicon);
+	const isOne =
+		(thing === 'person' || (!thing && AGENT.test(tokens[one]?.text ?? ''))) && !isWord(tokens[one], MANY);
+	const at = [article, article - 1].find((place) => isWord(tokens[place], ONE));
+	if (isTaken || !isOne || at === undefined) return mention;
+	return { ...mention, counted: { ...counted, from: at, value: counted.value + 1 } };
 }
 
+/** Nouns of people by their endings: keeper, tenancière, dueña. */
+const AGENT = /(?:[^aeiou]er|or|ist|man|woman|eur|euse|ier|ière|iste|ora?|er[oa]|ista|eñ[oa]|uéñ[oa])$/u;
 const MANY = '.*[sx] people men women children police crew staff personnel';
 const ONE = "a an the his her its their un une le la l' son sa leur el una su";
 
@@ -203,7 +209,8 @@ function twinOf(
 	const last = mentions.at(-1);
 	if (!counted || !last || counted.thing || counted.currency || counted.measure || counted.what)
 		return undefined;
-	if (last.counted !== things.slice(0, i).findLast((other) => !isTimeOrPlace(other))) return undefined;
+	const before = things.slice(0, i).findLast((other) => !isTimeOrPlace(other));
+	if (last.counted.from !== before?.from) return undefined;
 	if (last.role === 'seizure' || last.role === 'countries' || last.role === 'groups') return undefined;
 	if (isPlaceFirst(tokens, counted, lexicon)) return last;
 	const joint = tokens[counted.from - 1];

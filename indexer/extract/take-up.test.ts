@@ -44,6 +44,16 @@ describe('people and goods are told by where they are', () => {
 		expect(told(language, text)).toEqual(['57 people']);
 	});
 
+	test.each<[Language, string]>([
+		['en', 'The prison holds 1,200 inmates in cells built for 600.'],
+		['en', 'Police are looking for 14 suspects whose accomplices are in custody.'],
+		['fr', 'La prison compte 1 200 détenus pour 600 places en cellule.'],
+		['es', 'El narcotraficante pasó 14 años entre rejas.'],
+		['ar', 'قضى المهرب 14 عاما خلف القضبان.']
+	])('unless they live there, or others are there (%s: %s)', (language, text) => {
+		expect(told(language, text)).toEqual([]);
+	});
+
 	test('unless a court sent them there', () => {
 		expect(told('en', 'A court sentenced nine smugglers to prison.')).toEqual([]);
 	});

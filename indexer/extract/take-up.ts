@@ -124,7 +124,8 @@ function hasObject(
 	{ from, to }: DeedMention,
 	{ language, signals }: Lexicon
 ): boolean {
-	if (language === 'en') return isWord(tokens[to], 'them it both');
+	if (language === 'en')
+		return isWord(tokens[to], 'them it both') || (isWord(tokens[to], 'all') && isWord(tokens[to + 1], 'of'));
 	const verb = isWord(tokens[from - 1], signals.have) ? from - 1 : from;
 	if (language === 'fr') return verb < from && isWord(tokens[verb - 1], "les l'");
 	return isWord(tokens[verb - 1], 'los las lo');

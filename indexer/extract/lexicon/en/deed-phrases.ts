@@ -3,6 +3,15 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{
+			deed: 'seize',
+			form: 'state',
+			phrase: '(?:was|were|been|being) (?:burned|burnt|incinerated|crushed|shredded|torched|pulped)'
+		},
+		{ deed: 'seize', form: 'state', phrase: 'went up in (?:smoke|flames)' },
+		{ deed: 'arrest', form: 'state', phrase: '(?:dragged|hauled|pulled) from their [a-z]+' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:are|is|were) back (?:with|home)' },
+		{ deed: 'rescue', form: 'state', phrase: '(?:reunited|back) with their' },
 		{ deed: 'close', form: 'state', phrase: 'closed (?:for|permanently|definitively|overnight)' },
 		{ deed: 'close', form: 'state', phrase: 'shut (?:for|permanently) (?:good|ever)' },
 		{ deed: 'rescue', form: 'state', phrase: '(?:is|are|were|was) (?:safe|unharmed|unhurt|free)' },

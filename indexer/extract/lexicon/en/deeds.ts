@@ -21,7 +21,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active:
 				'seize seizing seizes confiscate confiscating intercept intercepting impound impounding recover recovering netting net nets netted yielded yielding confiscates block blocking freeze freezing destroy destroying remove removing withdraw forfeiting retrieve retrieving snatch snatching detain detaining embargo haul hauling sequester sequestering',
 			participle:
-				'burned burnt incinerated crushed shredded torched pulped impounded removed seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted detained embargoed sequestered',
+				'removed seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted detained embargoed sequestered',
 			noun: 'seizure seizures confiscation interception haul recovery hauls removal'
 		},
 		find: {

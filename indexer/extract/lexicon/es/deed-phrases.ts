@@ -3,12 +3,22 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{
+			deed: 'seize',
+			form: 'state',
+			phrase: '(?:fue|fueron|sido) (?:quemad[oa]s?|incinerad[oa]s?|triturad[oa]s?)'
+		},
+		{ deed: 'arrest', form: 'participle', phrase: 'sacad[oa]s? de (?:la|sus) camas?' },
+		{
+			deed: 'rescue',
+			form: 'state',
+			phrase: 'vuelto (?:con|a) sus? (?:famili(?:a|as)|casas?|padres|hogares)'
+		},
 		{ deed: 'close', form: 'state', phrase: '(?:cerraron|cerrado) sus puertas' },
 		{ deed: 'rescue', form: 'state', phrase: 'sanos? y salvos?' },
 		{ deed: 'rescue', form: 'state', phrase: 'sanas y salvas' },
 		{ deed: 'arrest', form: 'active', phrase: '(?:han|ha|habían|había) caído' },
-		{ deed: 'arrest', form: 'active', phrase: '(?:echado|echó|echaron|echar) mano (?:a|de)' },
-		{ deed: 'arrest', form: 'active', phrase: '(?:echado|echó|echaron|echar) el guante a' },
+		{ deed: 'arrest', form: 'active', phrase: '(?:echado|echó|echaron|echar) mano' },
 		{ deed: 'arrest', form: 'active', phrase: '(?:caen|cae|cayó)' },
 		{ deed: 'close', form: 'active', phrase: '(?:sacó|sacaron|sacado|sacar) de la (?:red|web)' },
 		{ deed: 'close', form: 'active', phrase: '(?:sacó|sacaron|sacado|sacar) de (?:internet|línea)' },
@@ -105,7 +115,7 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		{ deed: 'seize', form: 'active', phrase: 'hacerse con' },
 		{ deed: 'seize', form: 'active', phrase: 'se (?:hizo|hicieron) con' },
 		{ deed: 'seize', form: 'active', phrase: 'hecho con' },
-		{ deed: 'seize', form: 'active', phrase: 'echaron mano (?:a|de)' },
+		{ deed: 'seize', form: 'active', phrase: '(?:echado|echó|echaron|echar) mano' },
 		{ deed: 'seize', form: 'active', phrase: 'hacerse cargo de' },
 		{
 			deed: 'rescue',

@@ -3,6 +3,9 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		{ deed: 'seize', form: 'state', phrase: 'été (?:brûlée?s?|incinérée?s?|broyée?s?)' },
+		{ deed: 'arrest', form: 'participle', phrase: '(?:tirée?s?|sortie?s?) (?:du|de) (?:lit|leur)' },
+		{ deed: 'rescue', form: 'state', phrase: 'retrouvé leurs? (?:famille|familles|parents|foyers?|proches)' },
 		{ deed: 'rescue', form: 'participle', phrase: "(?:sortie?s?|tirée?s?|sauvée?s?) (?:de|d')" },
 		{ deed: 'rescue', form: 'participle', phrase: '(?:sortie?s?|tirée?s?) (?:du|des)' },
 		{ deed: 'close', form: 'state', phrase: 'fermé (?:leurs|ses|leur) portes' },
