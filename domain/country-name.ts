@@ -23,11 +23,18 @@ const NAMES: Record<Language, Record<string, string>> = {
 };
 
 const displayNames = new Map<Language, Intl.DisplayNames>();
+/** Asking the JavaScript engine for a name takes long, and every record asks for several in four languages. */
+const known = new Map<string, string>();
 
 /** Name of a country or territory in the reader's language; the code itself when nobody knows one. */
 export function countryName(code: string, language: Language): string {
-	const ours = NAMES[language][code];
-	if (ours) return ours;
+	const key = `${language}-${code}`;
+	let name = known.get(key);
+	if (name === undefined) known.set(key, (name = NAMES[language][code] ?? askFor(code, language)));
+	return name;
+}
+
+function askFor(code: string, language: Language): string {
 	let names = displayNames.get(language);
 	if (!names) {
 		names = new Intl.DisplayNames([intlLocale(language)], { type: 'region', fallback: 'code' });
