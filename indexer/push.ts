@@ -39,7 +39,17 @@ export async function pushRecords(
 	options: PushOptions = {}
 ): Promise<PushReport> {
 	const started = performance.now();
-	const { records, ...plan } = await readPlan(directories);
+	return pushPlan(client, await readPlan(directories), started, options);
+}
+
+type Plan = Awaited<ReturnType<typeof readPlan>>;
+
+async function pushPlan(
+	client: Meilisearch,
+	{ records, ...plan }: Plan,
+	started: number,
+	options: PushOptions
+): Promise<PushReport> {
 	const finish = (outcome: PushReport['outcome'], pushedAt: string): PushReport => ({
 		...plan,
 		outcome,
@@ -79,19 +89,27 @@ async function readPlan(directories: readonly string[]) {
 
 /**
  * For a server that starts: pushes when the live index is not what the shipped folder, with the imported folders
- * of the last push, would make. An imported folder that is not on this machine cannot be read again: then the live
+ * of the last push, would make. The shipped folder is read while the search server is still starting. An imported folder that is not on this machine cannot be read again: then the live
  * index is kept, whatever changed in the shipped one, and a warning says so.
  */
 export async function bringUpToDate(
-	client: Meilisearch,
+	starting: Meilisearch | Promise<Meilisearch>,
 	dataFolder: string,
 	options: PushOptions = {}
 ): Promise<PushReport> {
+	const started = performance.now();
 	const shipped = resolve(dataFolder);
+	const reading = readPlan([shipped]);
+	// Whoever waits for it below is told; until then, and when the server fails first, nobody has to be.
+	reading.catch(() => undefined);
+	const client = await starting;
 	const live = await readLivePush(client);
 	const imported = live?.folders?.filter((folder) => folder !== shipped) ?? [];
 	const missing = imported.filter((folder) => !existsSync(folder));
-	if (!live || missing.length === 0) return pushRecords(client, [shipped, ...imported], options);
+	if (!live || missing.length === 0) {
+		const plan = imported.length > 0 ? readPlan([shipped, ...imported]) : reading;
+		return pushPlan(client, await plan, started, options);
+	}
 	const { fingerprint, counts, newest, pushedAt, folders = [] } = live;
 	const issues = missing.map((folder) => ({
 		level: 'warning' as const,

@@ -18,15 +18,14 @@ const LONGEST_WAIT_MS = 30_000;
 export async function startBackend(): Promise<void> {
 	const environment = parseEnvironment(process.env);
 	if (environment.MEILI_URL) {
-		useBackend({ url: environment.MEILI_URL, apiKey: environment.MEILI_API_KEY });
-		await fill({ url: environment.MEILI_URL, apiKey: environment.MEILI_API_KEY }).catch((error: unknown) =>
-			explainUnfilled(environment.MEILI_URL, error)
-		);
+		const backend = { url: environment.MEILI_URL, apiKey: environment.MEILI_API_KEY };
+		useBackend(backend);
+		await fill(Promise.resolve(backend)).catch((error: unknown) => explainUnfilled(backend.url, error));
 		return;
 	}
-	const backend = await startEngine(restart);
-	useBackend(backend);
-	await fill(backend);
+	const starting = startEngine(restart);
+	await fill(starting);
+	useBackend(await starting);
 }
 
 /** The engine died: start it again, on the same files, until it stays; ever more slowly while it does not. */
@@ -53,11 +52,14 @@ function explainUnfilled(server: string | undefined, error: unknown): void {
 		);
 }
 
-async function fill({ url, apiKey }: Backend): Promise<void> {
-	const client = new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) });
+async function fill(starting: Promise<Backend>): Promise<void> {
+	const client = starting.then(
+		({ url, apiKey }) => new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) })
+	);
 	const { outcome, documents, issues, rejected, milliseconds } = await bringUpToDate(client, 'data');
 	for (const issue of issues.filter(({ level }) => level === 'error'))
 		log.warn({ place: issue.place, field: issue.field }, `a record was left out: ${issue.message}`);
+	const { url } = await starting;
 	log.info({ outcome, documents, rejected, milliseconds, server: url }, 'search index ready');
 }
 
