@@ -1,7 +1,7 @@
 import { instantMeiliSearch } from '@meilisearch/instant-meilisearch';
 import type { Index } from 'meilisearch';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useBackend } from './backend.ts';
+import { LONGEST_WAIT_MS, useBackend } from './backend.ts';
 import { STORIES, STORY_SETTINGS } from './stories.ts';
 
 const backend = useBackend();
@@ -9,7 +9,7 @@ let stories: Index;
 
 beforeAll(async () => {
 	stories = await backend.fill(STORIES, STORY_SETTINGS);
-});
+}, LONGEST_WAIT_MS);
 
 /** What InstantSearch's widgets send, through the adapter that Meilisearch publishes for them. */
 async function ask(params: Record<string, unknown>) {
