@@ -23,7 +23,11 @@ export function addFetchNotices(fetch: Command, terminal: Terminal): void {
 			'read the public notices service: who is listed today, what was withdrawn, how many there are'
 		)
 		.requiredOption('--type <types>', `any of ${SERVED_TYPES.join(',')}`, parseTypes)
-		.option('--nationality <codes>', 'only these countries, e.g. CN,FR', parseCountries, [])
+		.addOption(
+			new Option('--nationality <codes>', 'only these countries, e.g. CN,FR')
+				.argParser(parseCountries)
+				.default([], 'all')
+		)
 		.option('--no-details', 'lists only: no charges, no requesting countries, a fraction of the requests')
 		.option('--out <folder>', 'folder that holds what earlier runs read', './notices')
 		.addOption(

@@ -23,7 +23,11 @@ export function addImport(program: Command, terminal: Terminal): void {
 		.description('read files, folders, addresses or standard input (-) into records; changes no index')
 		.argument('<place...>', 'file, folder, https address, or - for standard input')
 		.addOption(new Option('--as <format>', 'how to read it, instead of telling by itself').choices(FORMATS))
-		.option('--map <field=Column>', 'what a table calls a field; may be repeated', collectMap, new Map())
+		.addOption(
+			new Option('--map <field=Column>', 'what a table calls a field; may be repeated')
+				.argParser(collectMap)
+				.default(new Map(), 'none')
+		)
 		.option('--out <folder>', 'where the records and issues.ndjson are written', './import')
 		.option('--allow-private', 'read addresses of this machine and of private networks too')
 		.option('--json', 'print one machine-readable report')
