@@ -3,6 +3,10 @@ import type { TaskFilter } from './task-filter.ts';
 import { whereOf } from './task-filter.ts';
 import type { TaskRow, TaskStatus } from './task-view.ts';
 
+/** What the API shows of a task: not the job itself, which may hold megabytes of synonyms a second time. */
+const SHOWN =
+	'uid, batch, status, type, index_uid, canceled_by, details, error, custom_metadata, enqueued_at, started_at, finished_at';
+
 /** What is written about tasks and batches, read. */
 export class TaskRecords {
 	private readonly database: DatabaseSync;
@@ -12,7 +16,7 @@ export class TaskRecords {
 	}
 
 	get(uid: number): TaskRow | undefined {
-		return this.database.prepare('SELECT * FROM tasks WHERE uid = ?').get(uid) as TaskRow | undefined;
+		return this.database.prepare(`SELECT ${SHOWN} FROM tasks WHERE uid = ?`).get(uid) as TaskRow | undefined;
 	}
 
 	/** What a task that waits brought with it, in parts. */
@@ -47,7 +51,9 @@ export class TaskRecords {
 			from === undefined ? '' : `${where === '' ? 'WHERE' : 'AND'} uid ${reverse ? '>=' : '<='} ?`;
 		const all: SQLInputValue[] = [...values, ...(from === undefined ? [] : [from]), limit];
 		const rows = this.database
-			.prepare(`SELECT * FROM tasks ${where} ${bound} ORDER BY uid ${reverse ? 'ASC' : 'DESC'} LIMIT ?`)
+			.prepare(
+				`SELECT ${SHOWN} FROM tasks ${where} ${bound} ORDER BY uid ${reverse ? 'ASC' : 'DESC'} LIMIT ?`
+			)
 			.all(...all) as unknown as TaskRow[];
 		return { rows, total };
 	}
@@ -73,14 +79,14 @@ export class TaskRecords {
 
 	batch(batch: number): TaskRow[] {
 		return this.database
-			.prepare('SELECT * FROM tasks WHERE batch = ? ORDER BY uid')
+			.prepare(`SELECT ${SHOWN} FROM tasks WHERE batch = ? ORDER BY uid`)
 			.all(batch) as unknown as TaskRow[];
 	}
 
 	/** Tasks that were being done when the process ended. */
 	interrupted(): TaskRow[] {
 		return this.database
-			.prepare("SELECT * FROM tasks WHERE status = 'processing' ORDER BY uid")
+			.prepare(`SELECT ${SHOWN} FROM tasks WHERE status = 'processing' ORDER BY uid`)
 			.all() as unknown as TaskRow[];
 	}
 

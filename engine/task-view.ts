@@ -9,7 +9,6 @@ export interface TaskRow {
 	type: string;
 	index_uid: string | null;
 	canceled_by: number | null;
-	job: string;
 	details: string | null;
 	error: string | null;
 	custom_metadata: string | null;

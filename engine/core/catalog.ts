@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { documentKey } from './database.ts';
 import { IndexReader } from './index-reader.ts';
-import { listIndexes } from './index-rows.ts';
+import { findIndex, listIndexes } from './index-rows.ts';
 import type { Change } from './job.ts';
 import { RecentlyUsed } from './recently-used.ts';
 import { chunkReader } from './chunks.ts';
@@ -73,20 +73,17 @@ export class Catalog {
 		}
 		const byUid = new Map<string, IndexReader>();
 		const ids = new Set<number>();
-		for (const row of listIndexes(this.database)) {
-			ids.add(row.id);
-			let reader = this.readers.get(row.id);
-			if (!reader) {
+		for (const { id, uid, updated_at } of listIndexes(this.database)) {
+			ids.add(id);
+			let reader = this.readers.get(id);
+			const isChanged = removed.has(id) || updated_at !== reader?.row.updated_at || uid !== reader.row.uid;
+			const row = isChanged ? findIndex(this.database, uid) : undefined;
+			if (row && reader) reader.refresh(row, removed.get(id) ?? []);
+			else if (row) {
 				reader = new IndexReader(this.database, row, (key) => this.readChunk(key));
-				this.readers.set(row.id, reader);
-			} else if (
-				removed.has(row.id) ||
-				row.updated_at !== reader.row.updated_at ||
-				row.uid !== reader.row.uid
-			) {
-				reader.refresh(row, removed.get(row.id) ?? []);
+				this.readers.set(id, reader);
 			}
-			byUid.set(row.uid, reader);
+			if (reader) byUid.set(uid, reader);
 		}
 		for (const id of this.readers.keys()) if (!ids.has(id)) this.readers.delete(id);
 		this.byUid = byUid;

@@ -88,6 +88,9 @@ export interface IndexRow {
 	generation: number;
 }
 
+/** What is read of an index to see whether it changed; its settings may be megabytes of synonyms. */
+export type IndexHead = Pick<IndexRow, 'id' | 'uid' | 'updated_at' | 'next_document'>;
+
 /** The file cannot be used: not a database, damaged, or written by another version. */
 export class UnusableDatabase extends Error {
 	override readonly name = 'UnusableDatabase';

@@ -77,8 +77,9 @@ export class IndexReader {
 	/** Takes over what was committed: new segments, merged ones, removed documents, other settings. */
 	refresh(row: IndexRow, removed: readonly number[]): void {
 		const isNewGeneration = row.generation !== this.row.generation;
+		// Long lists of synonyms take long to be read and made ready: the same settings stay the same object.
+		if (row.settings !== this.row.settings) this.settings = JSON.parse(row.settings) as Settings;
 		this.row = row;
-		this.settings = JSON.parse(row.settings) as Settings;
 		this.remembered.clear();
 		this.totals.clear();
 		this.decoded.clear();

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { documentKey } from './database.ts';
-import type { IndexRow } from './database.ts';
+import type { IndexHead, IndexRow } from './database.ts';
 import { TaskFailure } from './job.ts';
 import { deleteSegment, listSegments } from './segment-store.ts';
 import { defaultSettings } from './settings.ts';
@@ -9,8 +9,10 @@ export function findIndex(database: DatabaseSync, uid: string): IndexRow | undef
 	return database.prepare('SELECT * FROM indexes WHERE uid = ?').get(uid) as IndexRow | undefined;
 }
 
-export function listIndexes(database: DatabaseSync): IndexRow[] {
-	return database.prepare('SELECT * FROM indexes ORDER BY uid').all() as unknown as IndexRow[];
+export function listIndexes(database: DatabaseSync): IndexHead[] {
+	return database
+		.prepare('SELECT id, uid, updated_at, next_document FROM indexes ORDER BY uid')
+		.all() as unknown as IndexHead[];
 }
 
 export function insertIndex(database: DatabaseSync, uid: string, primaryKey: string | null): void {

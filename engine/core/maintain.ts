@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Column } from './columns.ts';
 import type { ColumnBlock } from './column-block.ts';
-import { listIndexes } from './index-rows.ts';
+import { findIndex, listIndexes } from './index-rows.ts';
 import { IndexWriter } from './index-writer.ts';
 import type { Change } from './job.ts';
 import { listSegments, readColumns, writeMerged } from './segment-store.ts';
@@ -15,12 +15,14 @@ const FEW_UNUSED = 1000;
  * The first index in which more than `most` times as many numbers are unused as used is numbered anew.
  */
 export function reclaimNumbers(database: DatabaseSync, most: number): Change[] {
-	for (const row of listIndexes(database)) {
-		if (row.next_document <= FEW_UNUSED) continue;
-		const { used } = database.prepare('SELECT count(*) AS used FROM ids WHERE index_id = ?').get(row.id) as {
+	for (const { id, uid, next_document } of listIndexes(database)) {
+		if (next_document <= FEW_UNUSED) continue;
+		const { used } = database.prepare('SELECT count(*) AS used FROM ids WHERE index_id = ?').get(id) as {
 			used: number;
 		};
-		if (row.next_document - used <= Math.max(FEW_UNUSED, used * most)) continue;
+		if (next_document - used <= Math.max(FEW_UNUSED, used * most)) continue;
+		const row = findIndex(database, uid);
+		if (!row) continue;
 		inTransaction(database, () => {
 			const writer = new IndexWriter(database, row);
 			writer.renumber();
