@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import compression from 'compression';
 import { parseEnvironment } from './lib/server/environment.ts';
 
 /** `npm start`: builds when the sources are newer than the build, starts what is needed, serves. */
@@ -11,6 +12,7 @@ import { parseEnvironment } from './lib/server/environment.ts';
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
 
+const LOOPBACK = /^(?:::1|(?:::ffff:)?127\.)/;
 const BUILD = 'build/handler.js';
 const VITE = 'node_modules/vite/bin/vite.js';
 const BUILT_FROM = [
@@ -22,6 +24,16 @@ const BUILT_FROM = [
 	'svelte.config.js',
 	'vite.config.ts'
 ];
+
+/**
+ * Pages are ten times smaller on their way. A browser on this machine has no way to speak of; a proxy on it, which
+ * says for whom it asks, has readers who do.
+ */
+const compress: (request: IncomingMessage, response: ServerResponse, next: () => void) => void = compression({
+	filter: (request, response) =>
+		(!LOOPBACK.test(request.socket.remoteAddress ?? '') || 'x-forwarded-for' in request.headers) &&
+		compression.filter(request, response)
+});
 
 try {
 	const { PORT, HOST, BLOTTER_DATA_DIR } = parseEnvironment(process.env);
@@ -65,7 +77,8 @@ async function serve(port: number, host: string): Promise<void> {
 	const server = createServer((request, response) => {
 		// Kit would take a request without this header for https.
 		request.headers['x-forwarded-proto'] ??= 'http';
-		if (dashboard.handler) return dashboard.handler(request, response);
+		const { handler } = dashboard;
+		if (handler) return compress(request, response, () => handler(request, response));
 		response
 			.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' })
 			.end('Blotter is starting.\n');

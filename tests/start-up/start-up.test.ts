@@ -36,6 +36,11 @@ describe('starting with the embedded engine', () => {
 		try {
 			expect(second.output()).toContain('"outcome":"up-to-date"');
 			expect(await answers(`${second.url}/search?q=lionfish`)).toBe(200);
+			// What goes through a proxy goes far, and small; what stays on the machine is not worth the work.
+			const encoding = async (headers: Record<string, string>) =>
+				(await fetch(`${second.url}/search?q=lionfish`, { headers })).headers.get('content-encoding');
+			expect(await encoding({ 'accept-encoding': 'gzip', 'x-forwarded-for': '192.0.2.7' })).toBe('gzip');
+			expect(await encoding({ 'accept-encoding': 'gzip' })).toBeNull();
 		} finally {
 			await second.stop();
 		}
