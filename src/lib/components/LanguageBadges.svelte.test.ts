@@ -14,7 +14,9 @@ test('a held language is a link to its text, and the one shown is marked', async
 	const arabic = page.getByRole('link', { name: 'AR: العربية' });
 	await expect.element(arabic).toHaveAttribute('href', '/ar');
 	await expect.element(arabic).toHaveAttribute('hreflang', 'ar');
-	await expect.element(page.getByRole('link', { name: 'EN: English' })).toHaveAttribute('aria-current', 'true');
+	await expect
+		.element(page.getByRole('link', { name: 'EN: English' }))
+		.toHaveAttribute('aria-current', 'true');
 });
 
 test('a language that only the source has is no link', async () => {
