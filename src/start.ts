@@ -12,6 +12,9 @@ import { parseEnvironment } from './lib/server/environment.ts';
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
 
+/** What `compression` is on node's own requests; its types speak of Express. */
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 const LOOPBACK = /^(?:::1|(?:::ffff:)?127\.)/;
 const BUILD = 'build/handler.js';
 const VITE = 'node_modules/vite/bin/vite.js';
@@ -29,11 +32,11 @@ const BUILT_FROM = [
  * Pages are ten times smaller on their way. A browser on this machine has no way to speak of; a proxy on it, which
  * says for whom it asks, has readers who do.
  */
-const compress: (request: IncomingMessage, response: ServerResponse, next: () => void) => void = compression({
+const compress = compression({
 	filter: (request, response) =>
 		(!LOOPBACK.test(request.socket.remoteAddress ?? '') || 'x-forwarded-for' in request.headers) &&
 		compression.filter(request, response)
-});
+}) as unknown as Middleware;
 
 try {
 	const { PORT, HOST, BLOTTER_DATA_DIR } = parseEnvironment(process.env);
