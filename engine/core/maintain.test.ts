@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { listBits } from './bitmap.ts';
 import { openData } from './database.ts';
@@ -9,6 +10,25 @@ import { performBatch } from './perform.ts';
 import { chunkReader } from './chunks.ts';
 import { listSegments } from './segment-store.ts';
 
+/** Adds documents to the index `a`, or replaces them, as one task. */
+function add(database: DatabaseSync, uid: number, documents: readonly Document[]): void {
+	performBatch(
+		database,
+		[
+			{
+				uid,
+				type: 'documentAdditionOrUpdate',
+				index: 'a',
+				primaryKey: 'id',
+				method: 'replace',
+				skipCreation: false,
+				received: documents.length
+			}
+		],
+		() => [[...documents]]
+	);
+}
+
 describe('an index whose documents are replaced again and again', () => {
 	it('takes back the numbers that are unused, and holds what it held', () => {
 		const database = openData(':memory:');
@@ -16,21 +36,7 @@ describe('an index whose documents are replaced again and again', () => {
 			Array.from({ length: 600 }, (_, id) => ({ id, text: `story${id} of round${round}`, n: id % 5 }));
 		const open = () => new IndexReader(database, findIndex(database, 'a') as never, chunkReader(database));
 		for (let round = 0; round < 4; round++) {
-			performBatch(
-				database,
-				[
-					{
-						uid: round,
-						type: 'documentAdditionOrUpdate',
-						index: 'a',
-						primaryKey: 'id',
-						method: 'replace',
-						skipCreation: false,
-						received: 600
-					}
-				],
-				() => [documents(round)]
-			);
+			add(database, round, documents(round));
 		}
 		expect(open().documentLimit).toBe(2400);
 		const { updated_at: before } = findIndex(database, 'a') as { updated_at: string };
@@ -58,21 +64,7 @@ describe('an index that grows by many small writes', () => {
 				id: round * 10 + number,
 				text: `story${round} of many`
 			}));
-			performBatch(
-				database,
-				[
-					{
-						uid: round,
-						type: 'documentAdditionOrUpdate',
-						index: 'a',
-						primaryKey: 'id',
-						method: 'replace',
-						skipCreation: false,
-						received: 10
-					}
-				],
-				() => [documents]
-			);
+			add(database, round, documents);
 			maintain(database, UNDER_LOAD);
 		}
 		expect(sizes()).toEqual([40, 40, 40]);

@@ -44,12 +44,6 @@ export function toHit(
 	);
 }
 
-/** A hit with its text in one language: a page shows one at a time and asks for the others when they are wanted. */
-export function inBestLanguage(hit: Hit): Hit {
-	const text = hit.texts[hit.language];
-	return { ...hit, texts: text ? { [hit.language]: text } : {} };
-}
-
 function textsOf(found: FoundDocument<SearchDocument>): Hit['texts'] {
 	const marked: Partial<Record<string, unknown>> = found._formatted ?? found;
 	const texts: Partial<Record<Language, HitText>> = {};
