@@ -31,7 +31,7 @@ export function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene)
 
 /** "arrested so far", "seized last week" */
 const WHEN =
-	'so already yesterday today tonight last this here there overall altogether worldwide alone early late again separately monday tuesday wednesday thursday friday saturday sunday';
+	'as while so already yesterday today tonight last this here there overall altogether worldwide alone early late again separately monday tuesday wednesday thursday friday saturday sunday';
 
 export function bindsRight(deed: DeedMention, scene: Scene): boolean {
 	const { tokens, things, lexicon } = scene;

@@ -6,11 +6,22 @@ export function isCircumstance(tokens: readonly Token[], from: number, lexicon: 
 	// "switched off 27 servers": here it is part of the verb.
 	const isPartOfVerb =
 		isWord(tokens[from - 1], 'off') && isWord(tokens[from - 2], '[a-z]+ed [a-z]+ing shut cut led');
-	return !isPartOfVerb && isWord(tokens[from - 1], lexicon.signals.circumstance);
+	// "hauled in 76 suspects"
+	const isParticle =
+		isWord(tokens[from - 1], 'in') &&
+		isWord(
+			tokens[from - 2],
+			'(?:haul|bring|reel|rop|pull|rak|scoop|tak|bagg|cart)(?:ed|ing)? brought took taken roped'
+		);
+	return !isPartOfVerb && !isParticle && isWord(tokens[from - 1], lexicon.signals.circumstance);
 }
 
 /** "Of the 930 suspects identified, 402 …": the whole that others are taken from. */
 export function isTakenFrom(tokens: readonly Token[], from: number, { signals }: Lexicon): boolean {
-	const opens = from === 1 || (from === 2 && isWord(tokens[0], 'out من'));
-	return opens && (isWord(tokens[from - 1], signals.of) || isWord(tokens[from - 1], 'اصل sur'));
+	const opens = (at: number) => at === 0 || /^[:;.,–—]$/.test(tokens[at - 1]?.text ?? '');
+	const isOut = opens(from - 2) && isWord(tokens[from - 2], 'out من');
+	if (!isOut && !opens(from - 1)) return false;
+	return (
+		isWord(tokens[from - 1], 'اصل sur') || ((isOut || from === 1) && isWord(tokens[from - 1], signals.of))
+	);
 }

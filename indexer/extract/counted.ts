@@ -73,6 +73,7 @@ export function countThings(
 		if (noun.thing) counted.thing = noun.thing;
 		else if (
 			isAge(tokens, number.from) ||
+			isSecondAge(tokens, number, things.at(-1), lexicon) ||
 			isWord(tokens[number.from - 1], lexicon.ages) ||
 			isClock(tokens, number)
 		)
@@ -83,7 +84,9 @@ export function countThings(
 		const [first, last] = [tokens[whatFrom], tokens[whatTo - 1]];
 		// "ستا منها": the words that follow say of what it is a part.
 		const pointsBack = longestAt(tokens, number.to, lexicon.partsAfter) > 0;
-		if (first && last && whatTo > whatFrom && !pointsBack)
+		// "56 llevaban pasaportes falsos": the number is a subject, its noun was told before.
+		const isSubject = lexicon.finite.test(first?.text.toLowerCase() ?? '') && !noun.thing;
+		if (first && last && whatTo > whatFrom && !pointsBack && !isSubject)
 			counted.what = sentence.slice(first.start, last.end);
 		else if (!counted.thing && !isAmount(counted))
 			inheritNoun(counted, things.at(-1) ?? earlier, tokens, lexicon, isDeed);
@@ -130,6 +133,21 @@ function goesOnWithParts(
 	const alike =
 		isAmount(counted) || isAmount(before) || counted.thing === before.thing || isUnnamed(counted, before);
 	return joined === true && alike && between.every((token) => isJoint(token, lexicon));
+}
+
+/** "aged 34 and 41" */
+function isSecondAge(
+	tokens: readonly Token[],
+	{ from }: NumberMention,
+	before: Counted | undefined,
+	{ ages, signals }: Lexicon
+): boolean {
+	return (
+		before?.thing === 'time' &&
+		before.to === from - 1 &&
+		isWord(tokens[before.from - 1], ages) &&
+		isWord(tokens[from - 1], signals.and)
+	);
 }
 
 /** "as young as nine" */

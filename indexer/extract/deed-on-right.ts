@@ -1,9 +1,9 @@
 import { bindsLeft } from './binding.ts';
-import { isTakenFrom } from './circumstances.ts';
 import { isAttribute, isByWord } from './by-words.ts';
 import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
 import { isWorth } from './money.ts';
+import { hasOwnVerb } from './own-clause.ts';
 import { type Reach, isCoordinated } from './reach.ts';
 import { roleOf } from './role-of.ts';
 import { type Scene, isTimeOrPlace } from './scene.ts';
@@ -59,6 +59,8 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			const coordinated = isCoordinated(scene, counted.nounTo, at);
 			const aside = other.circumstance || other.part || isTimeOrPlace(other);
 			if (!coordinated && !aside && !belongsTo(scene, counted, other)) return undefined;
+			// "56 llevaban pasaportes falsos y 41 acabaron detenidas"
+			if (!aside && hasOwnVerb(scene, counted)) return undefined;
 			if (coordinated && !aside) reach = Math.max(reach, gap + 18);
 			const partLength = longestAt(tokens, other.to, lexicon.partsAfter);
 			if (other.part && partLength > 0) part = other.to + partLength;
@@ -86,15 +88,8 @@ function deedOfNoun(scene: Scene, counted: Counted): Reach | undefined {
 	const isTheirs = lexicon.language === 'ar' && /وا$/u.test(tokens[own?.from ?? -1]?.text ?? '');
 	if (own)
 		return fits(own) || (isTheirs && roleOf(own, counted, lexicon)) ? { deed: own, gap: 0 } : undefined;
-	if (
-		!isTakenFrom(tokens, counted.from, lexicon) &&
-		!isWord(tokens[counted.from - 1], `${lexicon.among} among`) &&
-		!isWord(tokens[counted.from - 2], lexicon.among) &&
-		!isWord(tokens[counted.from - 1], lexicon.signals.with)
-	)
-		return undefined;
 	const relative = tokens.findIndex(
-		(token, at) => at >= counted.nounTo && at < counted.nounTo + 5 && isWord(token, lexicon.relatives)
+		(token, at) => at >= counted.nounTo && at < counted.nounTo + 4 && isWord(token, lexicon.relatives)
 	);
 	const verb = relative < 0 ? undefined : deeds.find(({ from }) => from > relative && from < relative + 5);
 	if (!verb?.passive || !fits(verb)) return undefined;
@@ -131,7 +126,7 @@ function goesOn({ tokens, things, deeds, lexicon }: Scene, deed: DeedMention): b
 	for (let at = deed.to; at < deed.to + (deed.passive ? 6 : 1); at += 1) {
 		const token = tokens[at];
 		if (!token || token.kind === 'sign' || things.some(({ from }) => from === at)) return false;
-		if (isWord(token, 'or ou o u او')) return false;
+		if (isWord(token, 'or ou o u او') && !tokens[at + 1]?.capital) return false;
 		if (isWord(token, lexicon.signals.and)) return deeds.some(({ from }) => from > at && from <= at + 3);
 	}
 	return false;

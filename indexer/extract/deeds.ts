@@ -49,8 +49,11 @@ function inheritVoice(
 	before: DeedMention | undefined,
 	lexicon: Lexicon
 ): void {
-	if (!before?.helped || mention.helped || mention.noun || mention.side === 'right') return;
+	if (!before || mention.helped || mention.noun || mention.side === 'right') return;
 	if (!isWord(tokens[mention.from - 1], lexicon.signals.and)) return;
+	// "ont mis la main sur 40 armes et cueilli au petit matin les six voleurs"
+	if (lexicon.language === 'fr' && !before.noun && before.side === 'right') mention.side = 'right';
+	if (!before.helped) return;
 	mention.side = before.side;
 	mention.passive = before.passive;
 	mention.helped = true;
@@ -103,7 +106,7 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 	const token = tokens[at];
 	if (!token) return undefined;
 	// "38 held, 2 tonnes of ivory seized": without a noun it is people who are held.
-	if (lexicon.language === 'en' && token.text === 'held' && isHeldAlone(tokens, at))
+	if (lexicon.language === 'en' && token.text === 'held' && isHeldAlone(tokens, at, lexicon))
 		return {
 			from: at,
 			to: at + 1,
@@ -136,12 +139,21 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 	return undefined;
 }
 
-function isHeldAlone(tokens: readonly Token[], at: number): boolean {
+function isHeldAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
-	const isHeadline =
-		at < 7 && (!after || /^[,;–—]$/.test(after.text) || isWord(after, 'in as after over for and'));
+	if (after && !/^[,;–—•]$/.test(after.text) && !isWord(after, 'in as after over for and')) return false;
+	if (before?.kind === 'number') return true;
+	if (at < 4 && tokens[0]?.kind !== 'word') return true;
+	// "and 21 traders held in a clampdown": nothing before them says who did it.
+	const number = [at - 2, at - 3].find((place) => tokens[place]?.kind === 'number');
+	const opens = number === undefined ? undefined : tokens[number - 1];
 	return (
-		isHeadline && before !== undefined && (before.kind === 'number' || (at < 4 && tokens[0]?.kind !== 'word'))
+		number !== undefined &&
+		at < 14 &&
+		(!opens || opens.kind === 'sign' || isWord(opens, 'and')) &&
+		!tokens
+			.slice(0, at)
+			.some((token) => isWord(token, lexicon.signals.be) || isWord(token, lexicon.signals.have))
 	);
 }
 

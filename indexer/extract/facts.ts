@@ -14,6 +14,8 @@ import { isEarlier, setEarlierAside, setRaisedAside } from './scopes.ts';
 import { fillTables } from './tables.ts';
 import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
+import { fillUnclaimed } from './unclaimed.ts';
+import { fillUnclaimedPeople } from './unclaimed-people.ts';
 import { findTimeMarks, isOfOtherTime } from './time-marks.ts';
 import { fillVerbless } from './verbless.ts';
 
@@ -55,6 +57,8 @@ export function extractFacts(text: string, language: Language, date?: string): F
 	fillTables(sentences, LEXICONS[language]);
 	takeUp(sentences, LEXICONS[language]);
 	fillLeftovers(sentences, LEXICONS[language]);
+	fillUnclaimed(sentences, LEXICONS[language]);
+	fillUnclaimedPeople(sentences, LEXICONS[language]);
 	const operations = distinctOperations(sentences.flatMap((sentence) => sentence.operations));
 	const facts: Facts = {
 		language,

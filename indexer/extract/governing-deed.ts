@@ -16,7 +16,7 @@ export function governingDeed(scene: Scene, i: number): DeedMention | undefined 
 	if (counted?.part && counted.circumstance && isWord(before, 'in en dans في')) return undefined;
 	const own = ownDeedOfPart(scene, i);
 	if (own) return own;
-	const right = deedOnRight(scene, i);
+	const right = notOfCrime(scene, i, deedOnRight(scene, i));
 	const left = scene.things[i]?.part
 		? leftOfPart(scene, i)
 		: (deedOnLeft(scene, i) ?? frontedParticiple(scene, i));
@@ -28,6 +28,14 @@ export function governingDeed(scene: Scene, i: number): DeedMention | undefined 
 		return left.deed;
 	if (right.deed.passive && right.gap <= left.gap + 4) return right.deed;
 	return right.gap <= left.gap ? right.deed : left.deed;
+}
+
+/** "relabelled 700 tonnes of meat, of which 285 were found": what criminals did governs, not the verb of a part. */
+function notOfCrime({ tokens, deeds, things, lexicon }: Scene, i: number, right: Reach | undefined) {
+	const counted = things[i];
+	if (!counted || !right || !isWord(tokens[counted.from - 1], lexicon.misdeeds)) return right;
+	if (deeds.some(({ to }) => to === counted.from)) return right;
+	return things.some(({ from }) => from > counted.from && from < right.deed.from) ? undefined : right;
 }
 
 function isOther(left: Reach, right: Reach): boolean {

@@ -22,7 +22,8 @@ export function inheritNoun(
 	const isObject =
 		ends &&
 		(counted.part || isWord(tokens[counted.from - 1], lexicon.signals.of) || isDeed(counted.from - 1));
-	const isSubject = isObject || isWord(tokens[at], be) || isWord(tokens[at], have) || isDeed(at);
+	const isFinite = lexicon.finite.test(tokens[at]?.text.toLowerCase() ?? '');
+	const isSubject = isObject || isFinite || isWord(tokens[at], be) || isWord(tokens[at], have) || isDeed(at);
 	const near = counted.part ? nearNoun(tokens, counted.from, before, lexicon) : undefined;
 	if (isSubject && near) counted.thing = near;
 	else if (isSubject && counted.part && before?.thing === 'arrests') counted.thing = 'person';
@@ -33,6 +34,9 @@ export function inheritNoun(
 		/^(?:goods|site|person|victim)$/.test(before.thing)
 	)
 		counted.thing = before.thing;
+	// "Dix-neuf arrière-salles ont été inspectées et sept d’entre elles fermées"
+	else if (isSubject && counted.part && before?.what !== undefined && !before.thing && !before.measure)
+		counted.what = before.what;
 }
 
 /** "de faux visas Schengen, dont 230 …": the noun right before, though nothing counts it. */

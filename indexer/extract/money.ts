@@ -1,7 +1,7 @@
 import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Scene } from './scene.ts';
+import { isJoint, type Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
 import { isWord, lookUp, phraseBefore } from './words.ts';
 
@@ -32,8 +32,10 @@ export function isMoneyAside(
 ): boolean {
 	// "accounts holding USD 4.2 million stolen …": what was frozen, whatever it came from.
 	if (isWord(tokens[counted.from - 1], HOLDING)) return false;
+	// "58 bornes de paris et 213 000 francs": the words of the thing before are its own.
+	const isListed = deed !== undefined && isJoint(tokens[counted.from - 1], lexicon);
 	const near = [
-		...tokens.slice(Math.max(0, counted.from - 6), counted.from),
+		...(isListed ? [] : tokens.slice(Math.max(0, counted.from - 6), counted.from)),
 		// "seized 18 million of laundered proceeds": what was seized, whatever it came from.
 		...(deed && deed.to <= counted.from && deed.deeds.includes('seize')
 			? []

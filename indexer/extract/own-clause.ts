@@ -29,7 +29,9 @@ export function hasOwnVerb(scene: Scene, counted: Counted): boolean {
 	// In Arabic "which were hidden" follows its noun bare.
 	const isVerb =
 		lexicon.finite.test(verb.text.toLowerCase()) ||
-		(lexicon.language !== 'ar' && (isWord(verb, lexicon.signals.be) || isWord(verb, lexicon.signals.have)));
+		(lexicon.language !== 'ar' &&
+			!isWord(verb, 'being') &&
+			(isWord(verb, lexicon.signals.be) || isWord(verb, lexicon.signals.have)));
 	return isVerb && !isUnderNoun(scene, counted);
 }
 

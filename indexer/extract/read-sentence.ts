@@ -45,7 +45,7 @@ export function readSentence(
 	const starts = new Set(deeds.map(({ from }: DeedMention) => from));
 	const earlier = before?.things.findLast((thing) => !isTimeOrPlace(thing) && thing.thing !== undefined);
 	const things = countThings(sentence.text, tokens, numbers, lexicon, (at) => starts.has(at), earlier);
-	const roles = assignRoles(tokens, things, deeds, lexicon).filter(
+	const roles = assignRoles(tokens, things, deeds, lexicon, before?.roles).filter(
 		({ counted, role, deed }) =>
 			!(role === 'seizure' && counted.currency && isMoneyAside(tokens, counted, lexicon, deed))
 	);

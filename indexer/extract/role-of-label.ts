@@ -28,7 +28,11 @@ export function roleOfLabel(
 	for (let at = to - 1; at >= from; at -= 1) {
 		const thing = thingOf(tokens[at], lexicon);
 		const deed = deeds.find((each) => each.from <= at && each.to > at);
-		const role = (thing && OF_THING[thing]) ?? deed?.deeds.map((name) => OF_DEED[name]).find(Boolean);
+		const isOfSites = tokens.slice(from, to).some((token) => thingOf(token, lexicon) === 'site');
+		const names = deed?.deeds ?? [];
+		const role =
+			(thing && OF_THING[thing]) ??
+			(isOfSites && names.includes('close') ? 'closed' : names.map((name) => OF_DEED[name]).find(Boolean));
 		if (role) return role;
 	}
 	return undefined;

@@ -19,7 +19,11 @@ export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): R
 	if (both && isCounted(asShop(counted), 'site'))
 		return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';
 	for (const name of deed.deeds) {
-		const role = ROLE_OF[name](name === 'close' || name === 'inspect' ? asShop(counted) : counted, lexicon);
+		const role = ROLE_OF[name](
+			name === 'close' || name === 'inspect' ? asShop(counted) : counted,
+			lexicon,
+			deed
+		);
 		if (role) return role;
 	}
 	return undefined;
@@ -43,11 +47,14 @@ const isAmount = ({ currency, measure }: Counted) => currency !== undefined || m
 const isUnknown = (counted: Counted) =>
 	!isAmount(counted) && counted.thing === undefined && counted.what !== undefined;
 
-const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon) => Role | undefined> = {
-	arrest: (counted, lexicon) =>
+const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon, deed: DeedMention) => Role | undefined> = {
+	arrest: (counted, lexicon, deed) =>
 		!isAmount(counted) &&
 		(isCounted(counted, 'person', undefined) ||
-			(isCounted(counted, 'officer') && (lexicon.language !== 'ar' || /^عنصرا?$/u.test(counted.what ?? ''))))
+			(isCounted(counted, 'officer') &&
+				(lexicon.language !== 'ar' ||
+					/^عنصرا?$/u.test(counted.what ?? '') ||
+					(deed.to === counted.from && !deed.passive))))
 			? 'arrests'
 			: undefined,
 	rescue: (counted) =>

@@ -26,8 +26,13 @@ export function assignRoles(
 	tokens: readonly Token[],
 	things: readonly Counted[],
 	deeds: readonly DeedMention[],
-	lexicon: Lexicon
+	lexicon: Lexicon,
+	/** What the sentence before told of. */
+	earlier: readonly RoleMention[] = []
 ): RoleMention[] {
+	const isSeizedBefore =
+		earlier.some(({ role }) => role === 'seizure') &&
+		!tokens.some((token) => isWord(token, lexicon.moneyAside));
 	const mentions: RoleMention[] = [];
 	const scene: Scene = { tokens, things, deeds, lexicon };
 	things.forEach((counted, i) => {
@@ -40,12 +45,13 @@ export function assignRoles(
 			return;
 		}
 		// "118 belts from two tunnels": where it was found.
-		const isFrom = counted.thing === 'site' && isWord(tokens[counted.from - 1], 'from من') && i > 0;
+		const isFrom =
+			counted.thing === 'site' && isWord(tokens[counted.from - 1], 'from من de des del') && i > 0;
 		const worth = isWorth(scene, counted);
 		const deed = governingDeed(scene, i);
 		const role =
 			deed &&
-			!(isFrom && deed.deeds.includes('seize')) &&
+			!(isFrom && deed.deeds.includes('seize') && !(deed.noun && deed.to >= counted.from - 1)) &&
 			(deed.deeds.includes('arrest') && isAlternative(scene, deed, counted)
 				? undefined
 				: roleOf(deed, counted, lexicon));
@@ -54,12 +60,12 @@ export function assignRoles(
 				role,
 				counted: amongThem(
 					scene,
-					ownWhole(worth ? estimated(scene, counted) : counted, deed, role, mentions)
+					ownWhole(worth ? estimated(scene, counted) : counted, deed, role, [...earlier, ...mentions])
 				),
 				deed,
 				worth
 			});
-		else if (worth && isSeizedHere(scene))
+		else if (worth && (isSeizedHere(scene) || isSeizedBefore))
 			mentions.push({ role: 'seizure', counted: estimated(scene, counted), worth });
 		else {
 			const stated = statedAmount(scene, i);
@@ -177,7 +183,7 @@ function ownWhole(
 ): Counted {
 	if (!counted.part || !deed) return counted;
 	// "83 bakeries inspected • 12 of them shut down"
-	if (counted.from < 3 && (role === 'arrests' || counted.from + 1 < deed.from - 8)) return counted;
+	if (counted.from < 3 && counted.from + 1 < deed.from - 8) return counted;
 	if (deed.from < counted.to && deed.to < counted.from - 2) return counted;
 	return mentions.some((other) => other.role === role) ? counted : { ...counted, part: false };
 }

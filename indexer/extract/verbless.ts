@@ -64,7 +64,9 @@ function fillStretches(sentence: ReadSentence, lexicon: Lexicon): void {
 			const deed = announced
 				? shared.at(-1)
 				: shared.findLast((each) => roleOf(each, counted, lexicon) !== undefined);
-			if (deed) give(sentence, [counted], () => roleOf(deed, counted, lexicon), deed);
+			// What the raids had for their result was not raided.
+			const isResult = announced && deed?.noun === true && deed.deeds.includes('inspect');
+			if (deed && !isResult) give(sentence, [counted], () => roleOf(deed, counted, lexicon), deed);
 		}
 	});
 }
@@ -73,6 +75,8 @@ function isIn(at: number, { from, to }: Stretch): boolean {
 	return at >= from && at < to;
 }
 
+const EXCEEDING = 'exceeds? exceeded depasse(?:nt|ait)? superan? supero تجاوزت?';
+
 function hasVerb({ tokens, deeds }: ReadSentence, { from, to }: Stretch, lexicon: Lexicon): boolean {
 	const { be, have } = lexicon.signals;
 	return (
@@ -80,7 +84,11 @@ function hasVerb({ tokens, deeds }: ReadSentence, { from, to }: Stretch, lexicon
 		tokens
 			.slice(from, to)
 			.some(
-				(token) => isWord(token, be) || isWord(token, have) || lexicon.finite.test(token.text.toLowerCase())
+				(token) =>
+					isWord(token, be) ||
+					isWord(token, have) ||
+					isWord(token, EXCEEDING) ||
+					lexicon.finite.test(token.text.toLowerCase())
 			)
 	);
 }
@@ -119,12 +127,17 @@ export function give(
 	sentence.roles.sort((a, b) => a.counted.from - b.counted.from);
 }
 
+/** A line of a list, with its bullet. */
+export function isListItem(text: string): boolean {
+	return BULLET.test(text);
+}
+
 const BULLET = /^[•·▪‣●*–—-]\s/u;
 
 /** A line with its bullet, or a short line that opens with a number under one that ends with a colon. */
 function isItem(sentence: ReadSentence | undefined, before: ReadSentence | undefined): boolean {
 	if (!sentence) return false;
-	if (BULLET.test(sentence.text)) return true;
+	if (isListItem(sentence.text)) return true;
 	const follows = before !== undefined && (/:$/.test(before.text) || isPlainItem(before.text));
 	return follows && isPlainItem(sentence.text);
 }

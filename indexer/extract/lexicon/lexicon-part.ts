@@ -26,7 +26,25 @@ interface Fields {
 		| 'partsBefore'
 		| 'partsAfter'
 		| 'otherTimes';
-	cues: 'custody' | 'withdrawn' | 'outcomes' | 'resumptives' | 'pronouns' | 'estimates' | 'possessives';
+	cues:
+		| 'police'
+		| 'offenders'
+		| 'protected'
+		| 'cells'
+		| 'safety'
+		| 'spared'
+		| 'equipment'
+		| 'weighing'
+		| 'misdeeds'
+		| 'rates'
+		| 'limits'
+		| 'custody'
+		| 'withdrawn'
+		| 'outcomes'
+		| 'resumptives'
+		| 'pronouns'
+		| 'estimates'
+		| 'possessives';
 	countries: 'countries' | 'notCountries';
 	crimes: 'faint' | 'crimes';
 	dates: 'months' | 'dateFillers' | 'yearCues' | 'rangeOpen' | 'rangeMiddle';

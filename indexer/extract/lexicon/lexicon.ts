@@ -140,6 +140,28 @@ export interface Lexicon {
 	pronouns: string;
 	/** "the drugs", "la marchandise": take up the goods of the sentence before. */
 	resumptives: string;
+	/** Police, customs, coastguards: whose work the text tells of. */
+	police: string;
+	/** Those who are arrested, whatever the verb: traffickers, suspects. */
+	offenders: string;
+	/** Those who are rescued, never arrested: girls, hostages. */
+	protected: string;
+	/** Words that tell of an arrest wherever they stand: cells, handcuffs. */
+	cells: string;
+	/** Words that tell of a rescue: safety, shelter, freedom. */
+	safety: string;
+	/** Let go, sought, summoned: people who were not arrested. */
+	spared: string;
+	/** What police bring along: sniffer dogs, patrol boats. */
+	equipment: string;
+	/** Verbs of what criminals, owners and donors do with goods: sold, stole, produced, gave. */
+	misdeeds: string;
+	/** "weighed", "pesaban": of the goods told before. */
+	weighing: string;
+	/** "a year", "each month": an amount over time. */
+	rates: string[];
+	/** "quota", "capacity": an amount that nobody took. */
+	limits: string;
 	/** "estimated", "évaluée": the amount behind it is about right. */
 	estimates: string;
 	/** "whose": the verb that follows is told of something that belongs to the noun before. */

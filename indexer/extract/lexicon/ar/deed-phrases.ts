@@ -1,8 +1,10 @@
 import type { LexiconPart } from '../lexicon-part.ts';
+import { deedIdioms } from './deed-idioms.ts';
 
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		...deedIdioms,
 		{ deed: 'rescue', form: 'state', phrase: 'بخير' },
 		{ deed: 'rescue', form: 'state', phrase: 'سالمين' },
 		{ deed: 'arrest', form: 'active', phrase: '(?:كبل|كبلت|تكبل|يكبل|كبلوا) أيدي' },

@@ -4,7 +4,8 @@ import type { LexiconPart } from '../lexicon-part.ts';
 export const clauses: LexiconPart<'clauses'> = {
 	verbEndings:
 		/^(?!(?:hundred|united|armed|estimated|combined|related|assorted|suspected|unlicen[cs]ed|alleged)$)(?:[a-z]{2,}ed|found|made|took|led|ran|shut|froze|brought|held|saw|met|sent|caught|built|stole|sold|bought|issued|put|gave|drew|set|left|remain|face|await)$/u,
-	finite: /^(?:remain|remained|face|await|awaited|continue|faced|had|do|did|could|will|would)$/u,
+	finite:
+		/^(?:remain|remained|face|await|awaited|continue|faced|had|do|did|could|will|would|turned|proved|ended|wound|landed|spent|appeared|slept|fled|escaped|got|went|came|tried|managed|carried)$/u,
 	amounts: [
 		'reached',
 		'reaches',

@@ -7,7 +7,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active:
 				'net netting nets bag bagging arrest arresting arrests detain detaining detains apprehend apprehending nab nabs nabbing capturing catch catches catching collar collaring busting',
 			participle:
-				'netted bagged arrested detained apprehended nabbed captured rounded caught collared handcuffed nicked',
+				'netted bagged arrested detained apprehended nabbed captured rounded caught collared handcuffed nicked cuffed busted snared cornered overpowered manacled',
 			noun: 'arrest arrests detention apprehension capture'
 		},
 		rescue: {
@@ -21,7 +21,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active:
 				'seize seizing seizes confiscate confiscating intercept intercepting impound impounding recover recovering netting net nets netted yielded yielding confiscates block blocking freeze freezing destroy destroying remove removing withdraw forfeiting retrieve retrieving snatch snatching detain detaining embargo haul hauling sequester sequestering',
 			participle:
-				'removed seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted detained embargoed sequestered',
+				'removed seized confiscated intercepted impounded recovered forfeited blocked frozen destroyed froze withdrawn retrieved netted detained embargoed sequestered commandeered requisitioned repossessed recouped snared incinerated shredded pulped crushed',
 			noun: 'seizure seizures confiscation interception haul recovery hauls removal'
 		},
 		find: {
@@ -34,14 +34,14 @@ export const deeds: LexiconPart<'deeds'> = {
 			active:
 				'close closing closes shut shutting dismantle dismantling dismantles suspend suspending block blocking disrupting remove removing deactivate deactivating disable disabling take taking shutter shuttering delist delisting seal sealing padlock padlocking unplug unplugging delete deleting demolish demolishing bulldoze bulldozing dynamite dynamiting raze razing decommission',
 			participle:
-				'closed shut dismantled suspended taken raided-and-closed blocked deactivated disabled removed disrupted destroyed took neutralized neutralised shuttered delisted sealed sinkholed padlocked unplugged deleted demolished bulldozed dynamited razed decommissioned shutdown erased',
+				'closed shut dismantled suspended taken raided-and-closed blocked deactivated disabled removed disrupted destroyed took neutralized neutralised shuttered delisted sealed sinkholed padlocked unplugged deleted demolished bulldozed dynamited razed decommissioned shutdown erased flattened torched levelled burned burnt smashed evicted',
 			noun: 'closure closures closing dismantling dismantlement takedown suspension shutdown removal demolition deletion'
 		},
 		inspect: {
 			active:
 				'inspect inspecting inspects check checking search searching screen screening raid raiding examine examining scan scanning verify verifying visit visiting control board boarding comb combing vet vetting audit auditing frisk frisking probe probing test testing sample sampling patrol patrolling sweep sweeping storm storming query querying',
 			participle:
-				'rayed consulted inspected checked searched screened raided examined scanned verified visited boarded combed vetted audited x-rayed frisked probed sampled tested swept stormed queried weighed',
+				'rayed consulted inspected checked searched screened raided examined scanned verified visited boarded combed vetted audited x-rayed frisked probed sampled tested swept stormed queried weighed surveyed toured patrolled entered',
 			noun: 'inspection inspections checks search searches screening examination raids check'
 		},
 		perform: {

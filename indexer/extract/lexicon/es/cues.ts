@@ -2,6 +2,35 @@ import type { LexiconPart } from '../lexicon-part.ts';
 
 /** What tells of an arrest or a seizure without a verb for it, and what takes up the sentence before. */
 export const cues: LexiconPart<'cues'> = {
+	police:
+		'policía policías policiales policial aduanas? aduaner[oa]s? agentes? guardias? guardacostas guardaparques guardabosques gendarmes? gendarmería autoridades investigadores inspectores inspector ejército armada marina interpol soldados? militares? patrullas? carabineros redada redadas registros? allanamientos?',
+	offenders:
+		'sospechos[oa]s? presunt[oa]s? supuest[oa]s? traficantes? contrabandistas? narcotraficantes? cazadores? furtivos? piratas? estafadores? falsificadores? ladrones? delincuentes? blanqueadores? mulas? fugitiv[oa]s? prófug[oa]s? criminales? proxenetas? reclutadores? captadores? corredores? secuestradores? terroristas? yihadistas? depredadores? pederastas? ciberdelincuentes? cómplices? secuaces? compinches? lugartenientes? cabecillas? líderes? miembros? integrantes? receptadores? revendedores? intermediari[oa]s? tratantes? saqueadores? expoliadores? mafiosos? sicarios? hackers? pateristas? coyotes? pandilleros? mareros? extorsionadores?',
+	protected:
+		'niñ[oa]s? bebés? rehenes? cautiv[oa]s? esclav[oa]s? migrantes? refugiad[oa]s? menores? chic[oa]s?',
+	cells:
+		'celdas? calabozos? cárcel cárceles prisión rejas esposad[oa]s? esposas comisaría arresto arrestos custodia detención prisiones',
+	safety:
+		'salvo libres? libertad refugio refugios acogida albergue albergues protección seguro sanos sanas ilesos ilesas',
+	spared:
+		'liberad[oa]s-bajo fianza multa multas multad[oa]s? orden órdenes buscad[oa]s? citad[oa]s? interrogad[oa]s? condenad[oa]s? juicio huid[oa]s? escaparon escapó eludieron fuga muert[oa]s? heridos absuelt[oa]s? cargos libertad-con presos? reclus[oa]s? visitantes?',
+	weighing: 'pesaban pesan pesaba peso pesaron',
+	equipment: 'perros? patrulleros? patrulleras? helicópteros? rastreadores',
+	misdeeds:
+		'vendió vendieron vendían vendía vender vendido robó robaron robado robaban robar traficaron traficado traficaba transportó transportaron transportaba transportaban transportado enviaron enviado enviaba enviaban exportó exportaron exportado exportaban importó importaron importado importaban produjo produjeron producía producían producido producir fabricó fabricaron fabricaba fabricaban fabricado fabricar imprimió imprimieron imprimía imprimían infectó infectaron infectado infectaban mató mataron matado mataban cazaron cazado taló talaron talado talaban vertió vertieron vertido vertían compró compraron comprado compraban usó usaron usaba usaban utilizó utilizaron utilizaba utilizaban utilizado distribuyó distribuyeron distribuía distribuían distribuido perdió perdieron perdido costó pagó pagaron pagado pagaban ganó ganaron donó donaron donado entregó entregaron entregado suministró suministraron suministraba secuestraron secuestrado atacó atacaron dañó dañaron ofrecía ofrecían ofrecieron alquiló asegurado comerció colocó colocaron colocado venta movía movían movió contaba cuenta dispone cuentan compararon cotejaron intercambiaron',
+	rates: [
+		'al (?:año|mes|día)',
+		'a la semana',
+		'por (?:año|mes|día|semana|cabeza|persona|kilo|kg)',
+		'cada (?:año|mes|semana|día)',
+		'anuales',
+		'mensuales',
+		'semanales',
+		'diari[oa]s',
+		'anualmente',
+		'mensualmente'
+	],
+	limits: 'llenar cuotas? capacidad límites? tope máximo',
 	custody: [
 		'entre rejas',
 		'tras las rejas',

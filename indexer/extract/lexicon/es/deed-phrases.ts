@@ -1,8 +1,10 @@
 import type { LexiconPart } from '../lexicon-part.ts';
+import { deedIdioms } from './deed-idioms.ts';
 
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		...deedIdioms,
 		{
 			deed: 'seize',
 			form: 'state',

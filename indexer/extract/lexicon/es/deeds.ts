@@ -13,7 +13,7 @@ export const deeds: LexiconPart<'deeds'> = {
 		arrest: {
 			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) cayeron ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,
 			participle:
-				'cazad[oa]s? detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s?',
+				'cazad[oa]s? detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s? engrilletad[oa]s? reducid[oa]s? encerrad[oa]s? recluid[oa]s? pres[oa]s?-preventivos',
 			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión apresamientos? aprehensiones encarcelamientos?'
 		},
 		rescue: {
@@ -23,13 +23,13 @@ export const deeds: LexiconPart<'deeds'> = {
 			noun: 'rescates? liberaci[oó]n salvamento liberaciones evacuaci[oó]n evacuaciones repatriaci[oó]n'
 		},
 		seize: {
-			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse embargar ${ar('embarg inmoviliz secuestr')}`,
+			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse embargar ${ar('embarg inmoviliz secuestr asegur comis')} ocupó ocuparon`,
 			participle:
-				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s? secuestrad[oa]s?',
+				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s? secuestrad[oa]s? asegurad[oa]s? comisad[oa]s? ocupad[oa]s? incinerad[oa]s? destruid[oa]s?',
 			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada aprehensi[oó]n aprehensiones requisas embargos? recuperaciones retiradas? alijos? bot[ií]n'
 		},
 		find: {
-			active: `hallaron halló encontraron encontró descubrieron descubrió descubrieran ${ar('hall encontr')} hallar descubrir desenterrar descubre descubren ${ar('desenterr')}`,
+			active: `hallaron halló encontraron encontró descubrieron descubrió descubrieran ${ar('hall encontr')} hallar descubrir desenterrar descubre descubren ${ar('desenterr')} aparecen apareció aparecieron escondía escondían ocultaba ocultaban`,
 			participle: 'hallad[oa]s? descubiert[oa]s? encontrad[oa]s? desenterrad[oa]s?',
 			noun: 'hallazgo hallazgos? descubrimientos?'
 		},

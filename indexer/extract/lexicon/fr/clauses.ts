@@ -4,7 +4,8 @@ import type { LexiconPart } from '../lexicon-part.ts';
 export const clauses: LexiconPart<'clauses'> = {
 	verbEndings:
 		/^(?!(?:plusieurs|quelques|environ|autour|dollars?|depuis|puis|mais|près|pris|moins|entre|contre|près|pour|sur)$)(?:\p{Ll}{2,}(?:ée?s?|èrent|aient|issent|ant)|mis|pris|découverts?|ouverts?|recueillis?|fait|permis|rendus?|reçus?|tenus?|établis?|émis|détruits?|conduits?|abattus?|perdus?|vendus?)$/u,
-	finite: /^(?:\p{Ll}{3,}(?:aient|èrent)|restent|attendent|demeurent|doivent|devront)$/u,
+	finite:
+		/^(?:\p{Ll}{3,}(?:aient|èrent)|restent|attendent|demeurent|doivent|devront|portent|viennent|finissent|passent|dorment|figurent)$/u,
 	amounts: [
 		"s' (?:élève|élèvent|élevait|élevaient|établit|établissent) à",
 		"s' est (?:élevée?|établie?) à",

@@ -1,8 +1,10 @@
 import type { LexiconPart } from '../lexicon-part.ts';
+import { deedIdioms } from './deed-idioms.ts';
 
 /** What is done to people, goods and places, in several words. */
 export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	deedPhrases: [
+		...deedIdioms,
 		{ deed: 'seize', form: 'state', phrase: 'été (?:brûlée?s?|incinérée?s?|broyée?s?)' },
 		{ deed: 'arrest', form: 'participle', phrase: '(?:tirée?s?|sortie?s?) (?:du|de) (?:lit|leur)' },
 		{ deed: 'rescue', form: 'state', phrase: 'retrouvé leurs? (?:famille|familles|parents|foyers?|proches)' },

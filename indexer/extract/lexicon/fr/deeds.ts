@@ -13,7 +13,7 @@ export const deeds: LexiconPart<'deeds'> = {
 		arrest: {
 			active: `détient détiennent détenait détenaient arrêter arrêtent arrêtant arrêta arrêtèrent interpeller interpellent interpellant interpellèrent appréhender appréhendent appréhendant capturer détenir ${er('arrêt interpell appréhend captur')} coffrer cueillir ${er('coffr épingl incarcér écrou alpagu')}`,
 			participle:
-				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? détenue?s? incarcérée?s? écrouée?s? coffrée?s? épinglée?s? cueillie?s? alpaguée?s? menottée?s?',
+				'arrêtée?s? interpellée?s? appréhendée?s? capturée?s? détenue?s? incarcérée?s? écrouée?s? coffrée?s? épinglée?s? cueillie?s? alpaguée?s? menottée?s? pincée?s? maîtrisée?s? ceinturée?s? embarquée?s? déférée?s?',
 			noun: 'arrestations? interpellations? appréhension capture détention incarcérations? captures? appréhensions?'
 		},
 		rescue: {
@@ -25,8 +25,8 @@ export const deeds: LexiconPart<'deeds'> = {
 		seize: {
 			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')} rafler ramasser ${er('rafl séquestr réquisitionn prélev immobilis')}`,
 			participle:
-				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s?',
-			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? butin'
+				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s? incinérée?s? consignée?s? retenue?s? emportée?s? enlevée?s? broyée?s?',
+			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? butin immobilisations? incinération'
 		},
 		find: {
 			active: `découvrir découvrant retrouver découvrent découvrirent découvrit retrouvent déterrer dénicher ${er('retrouv dénich déterr exhum')}`,
@@ -36,13 +36,13 @@ export const deeds: LexiconPart<'deeds'> = {
 		close: {
 			active: `fermer ferment fermant démanteler démantèlent démantelant bloquer bloquant suspendre supprimer supprimant désactiver neutraliser neutralisant ${er('ferm démantel bloqu supprim désactiv neutralis')} suspendent suspendant rayer débrancher détruisent détruire ${er('désactiv suspend débranch démol ras dynamit murer rend cessation')}`,
 			participle:
-				'fermée?s? démantelée?s? bloquée?s? suspendue?s? supprimée?s? désactivée?s? neutralisée?s? retirée?s? détruite?s? débranchée?s? démolie?s? rasée?s? dynamitée?s? murée?s? scellée?s? effacée?s? éteinte?s? coupée?s? rebouchée?s? comblée?s?',
+				'fermée?s? démantelée?s? bloquée?s? suspendue?s? supprimée?s? désactivée?s? neutralisée?s? retirée?s? détruite?s? débranchée?s? démolie?s? rasée?s? dynamitée?s? murée?s? scellée?s? effacée?s? éteinte?s? coupée?s? rebouchée?s? comblée?s? incendiée?s? anéantie?s? rasée?s? dynamitée?s?',
 			noun: 'fermetures? démantèlements? suspensions? suppression désactivation neutralisation blocage fermeture démolitions? désactivations? suppressions? blocages?'
 		},
 		inspect: {
 			active: `inspecter inspectent inspectant contrôler contrôlent contrôlant fouiller fouillent fouillant perquisitionner vérifier vérifiant examiner examinant visiter arraisonner arraisonnent ${er('inspect contrôl fouill perquisitionn vérifi examin visit')} sonder palper ratisser éplucher investir ${er('sond ratiss épluch scann perquisition cribl quadrill')}`,
 			participle:
-				'inspectée?s? contrôlée?s? fouillée?s? perquisitionnée?s? vérifiée?s? examinée?s? visitée?s? arraisonnée?s? passée?s?-au-crible scannée?s? sondée?s? ratissée?s? épluchée?s? investie?s? abordée?s? radiographiée?s? criblée?s? flashée?s? palpée?s?',
+				'inspectée?s? contrôlée?s? fouillée?s? perquisitionnée?s? vérifiée?s? examinée?s? visitée?s? arraisonnée?s? passée?s?-au-crible scannée?s? sondée?s? ratissée?s? épluchée?s? investie?s? abordée?s? radiographiée?s? criblée?s? flashée?s? palpée?s? auscultée?s? décortiquée?s? sillonnée?s?',
 			noun: 'inspections? contrôles? perquisitions? vérifications? fouilles? descentes? inspection contrôle perquisition fouille examens?'
 		},
 		perform: {

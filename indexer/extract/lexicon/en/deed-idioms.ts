@@ -1,0 +1,127 @@
+import type { Lexicon } from '../lexicon.ts';
+import { phrases } from '../phrases.ts';
+
+/** Turns of phrase for what is done, beside the plain ones. */
+export const deedIdioms: Lexicon['deedPhrases'] = [
+	...phrases('arrest', 'participle', [
+		'(?:taken|took|pulled|brought|scooped|swept) in',
+		'(?:taken|put|placed|kept|brought) under arrest',
+		'(?:taken|put|placed) in (?:handcuffs|cuffs|irons|cells)',
+		'(?:led|taken|marched|driven|carted) (?:away|off) (?:in|to) (?:handcuffs|cuffs|chains|custody|jail|the)',
+		'caught red - handed',
+		'caught in the act',
+		'brought before (?:a|the) (?:court|judge|magistrates?|prosecutor)',
+		'run to ground',
+		'taken prisoner',
+		'thrown (?:in|into) (?:jail|prison|cells?)'
+	]),
+	...phrases('arrest', 'active', [
+		'(?:closed|moved) in on',
+		'pounced on',
+		'(?:caught|catch|catching) up with',
+		'(?:laid|lay|laying) hands on',
+		'(?:put|puts|putting) (?:handcuffs|cuffs) on',
+		'(?:put|puts|putting) the (?:handcuffs|cuffs) on',
+		'(?:slapped|slaps|clapped) (?:handcuffs|cuffs) on',
+		'(?:got|get|getting) (?:their|its) hands on'
+	]),
+	...phrases('arrest', 'state', [
+		'(?:gave|given|give|giving) themselves up',
+		'(?:handed|turned) themselves (?:in|over)',
+		'fell into the (?:net|hands)',
+		'fell into police hands'
+	]),
+	...phrases('rescue', 'participle', [
+		'found (?:safe|alive|unharmed|unhurt)',
+		'(?:brought|taken|helped|carried) (?:ashore|out alive)',
+		'(?:cut|prised|let) (?:loose|free)',
+		'(?:returned|handed back|restored|sent home|brought home) to their',
+		'(?:flown|sent|brought|taken|driven|escorted) (?:back )?home',
+		'(?:taken|placed|brought|put) (?:in|into|under) (?:protective|social|state|temporary) (?:care|custody|protection|services)'
+	]),
+	...phrases('rescue', 'state', [
+		'(?:walked|walk|walks|went|go|are|were|is) free',
+		'(?:walked|walk|came|come) to (?:safety|freedom)',
+		'no longer (?:have|has|had) to',
+		'(?:are|is|were) now (?:free|home|safe)',
+		'(?:are|is|were) (?:back|safely) (?:home|ashore)',
+		'(?:sleep|sleeping|slept) under a safe'
+	]),
+	...phrases('seize', 'participle', [
+		'(?:pulled|taken|swept|removed|cleared|lifted) (?:off|from) (?:the|market|sale|shop|store)',
+		'(?:hauled|towed|driven|shipped|bundled) (?:off|away)',
+		'scooped up',
+		'fished (?:out|from)',
+		'clawed back',
+		'held back',
+		'(?:rendered|made) unusable',
+		'(?:bundled|loaded|packed) into police',
+		'taken into (?:evidence|storage|police)'
+	]),
+	...phrases('seize', 'active', [
+		'(?:relieved|deprived|stripped|robbed) (?:the|a|its|their|this) [a-z]+ of',
+		'(?:foiled|foiling|thwarted|thwarting|stopped|stopping|prevented|preventing|blocked) the (?:smuggling|shipment|trafficking|export) of',
+		'(?:foiled|foiling|thwarted|thwarting) an attempt to (?:smuggle|ship|traffic|export)',
+		'(?:foiled|foiling|thwarted|thwarting|prevented) attempts to (?:smuggle|ship|traffic|export)',
+		'came away with',
+		'(?:got|gets|getting) hold of'
+	]),
+	...phrases('seize', 'state', [
+		'(?:went|go|gone|goes) to the (?:incinerator|shredder|furnace|crusher|flames)',
+		'(?:are|is|were|was) now in (?:a|the) (?:police|customs|government) (?:pound|store|warehouse|vault|depot|yard|evidence)',
+		'(?:ended|wound|landed) up in (?:police|customs|the|a)',
+		'fell into (?:police|customs|official) hands',
+		'(?:passed|fell) into the hands of'
+	]),
+	...phrases('close', 'participle', [
+		'broken up',
+		'struck off',
+		'(?:burned|burnt|razed) (?:down|to)',
+		'blown up',
+		'wound up',
+		'closed up',
+		'(?:put|taken) out',
+		'(?:rendered|made) inoperable',
+		'stripped of (?:its|their) (?:licen[cs]es?|permits?|registration)'
+	]),
+	...phrases('close', 'active', [
+		'(?:set|sets|setting) fire to',
+		'(?:pulled|pull|pulls) the shutters down on'
+	]),
+	...phrases('close', 'state', [
+		'(?:shut|shuts|shutting) up shop',
+		'(?:lost|lose|losing) (?:its|their) (?:licen[cs]es?|permits?|registration)',
+		'(?:had|have|has) (?:its|their) (?:shutters|doors|gates) (?:pulled|closed|shut|sealed|brought|locked)',
+		'(?:had|have|has) (?:its|their) (?:licen[cs]es?|permits?) (?:revoked|withdrawn|suspended|cancelled)',
+		'(?:put|putting) up (?:its|their) shutters',
+		'(?:are|is|were|was) out of (?:business|action|service|operation)',
+		'(?:closed|shut) (?:its|their|the) gates'
+	]),
+	...phrases('inspect', 'active', [
+		'turned up at',
+		'turned up unannounced at',
+		'showed up at',
+		'(?:paid|paying|pay) (?:surprise|unannounced|unexpected) visits to',
+		'(?:paid|paying|pay) (?:a|a surprise|an unannounced) visit to',
+		'descended upon',
+		'(?:burst|barged|went|broke) into',
+		'(?:looked|looking) (?:into|inside|through)',
+		'(?:went|going) over',
+		'(?:sifted|sifting|leafed|combed|combing|rifled) through',
+		'(?:ran|running|run) checks on',
+		'(?:knocked|knocking) on the doors? of'
+	]),
+	...phrases('inspect', 'participle', [
+		'(?:looked|taken a look|glanced) at',
+		'(?:flagged|waved) down',
+		'pulled over',
+		'gone over',
+		'spot - checked',
+		'(?:put|placed) under (?:scrutiny|the microscope)',
+		'given the once - over'
+	]),
+	...phrases('other', 'active', [
+		'(?:is|are|was|were) helping (?:police|detectives|investigators|officers)',
+		'reported for'
+	])
+];

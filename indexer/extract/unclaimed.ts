@@ -1,0 +1,135 @@
+import type { Counted } from './counted.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { isJoint } from './scene.ts';
+import type { Token } from './tokens.ts';
+import { give, isListItem, openThings } from './verbless.ts';
+import { isWord, longestAt } from './words.ts';
+
+/**
+ * Goods that no verb we know is told of: "the raid did yield 26,000 cartons", "under the planks lay 212 tusks". In a
+ * text about police work they are what was seized, unless its words say otherwise: what criminals did with them, what
+ * police brought along, how much there is a year.
+ */
+export function fillUnclaimed(sentences: readonly ReadSentence[], lexicon: Lexicon): void {
+	const isPolice = sentences.some((sentence) => isOfPolice(sentence, lexicon));
+	for (const sentence of sentences) {
+		// The items of a list may be anything: those who took part, and with what.
+		if (!isPolice && isListItem(sentence.text)) continue;
+		for (const counted of openThings(sentence, lexicon, true))
+			if (isTakenGoods(sentence, counted, lexicon)) give(sentence, [counted], () => 'seizure');
+	}
+}
+
+/** Somebody was arrested, something taken or searched, or the police are named. */
+function isOfPolice({ roles, deeds, things, tokens }: ReadSentence, lexicon: Lexicon): boolean {
+	// "300 officers" tells of an exercise as well.
+	const isCounted = (at: number) => things.some(({ from, nounTo }) => from <= at && nounTo > at);
+	return (
+		roles.some(({ role }) => role !== 'countries') ||
+		deeds.some(({ deeds: names }) => names.some((name) => name === 'arrest' || name === 'seize')) ||
+		tokens.some((token, at) => isWord(token, lexicon.police) && !isCounted(at))
+	);
+}
+
+function isTakenGoods(sentence: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
+	if (counted.part || (counted.circumstance && !isWord(sentence.tokens[counted.from - 1], WITH)))
+		return false;
+	const { thing, measure, currency, what, dual } = counted;
+	const isGoods =
+		currency === undefined &&
+		((thing === 'goods' && (what !== undefined || dual !== undefined)) ||
+			(measure !== undefined && (what !== undefined || isWeighed(sentence, counted, lexicon))));
+	const isUnknown = thing === undefined && measure === undefined && what !== undefined;
+	// Money, and what no list has, only among goods: "3.7 million tablets and 62 million baht".
+	if (!isGoods && !((isUnknown || currency !== undefined) && followsGoods(sentence, counted, lexicon)))
+		return false;
+	return (
+		!isEquipment(sentence, counted, lexicon) &&
+		!isRate(sentence, counted, lexicon) &&
+		!isToldOtherwise(sentence, counted, lexicon)
+	);
+}
+
+/** "Together they weighed 780 tonnes": the goods of the sentence before. */
+function isWeighed({ tokens }: ReadSentence, { from }: Counted, lexicon: Lexicon): boolean {
+	return tokens.slice(Math.max(0, from - 6), from).some((token) => isWord(token, lexicon.weighing));
+}
+
+/** "ran into 1,300 watches", "con 780 kilos": no place, as "in 14 suitcases" is one. */
+const WITH = 'with upon avec con';
+
+/** A comma or "and" parts it from something seized. */
+function followsGoods({ tokens, things, roles }: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
+	const before = things.findLast(({ from }) => from < counted.from);
+	if (!before || !roles.some(({ role, counted: { from } }) => role === 'seizure' && from === before.from))
+		return false;
+	const between = tokens.slice(Math.max(before.to, before.nounTo), counted.from);
+	const isGlued = lexicon.language === 'ar' && /^و/u.test(tokens[counted.from]?.text ?? '');
+	return between.length < 8 && (isGlued || isJoint(between.at(-1), lexicon));
+}
+
+/** "40 sniffer dogs", "14 patrol vessels" */
+function isEquipment({ tokens }: ReadSentence, { to, nounTo }: Counted, lexicon: Lexicon): boolean {
+	return tokens.slice(to, nounTo + 2).some((token) => isWord(token, lexicon.equipment));
+}
+
+/** "12 tonnes a year", "each month some 3,000 shirts", "a quota of 20 tonnes" */
+function isRate({ tokens }: ReadSentence, { from, to, nounTo }: Counted, lexicon: Lexicon): boolean {
+	const near = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(nounTo, nounTo + 4)];
+	return (
+		near.some((_token, at) => isWord(near[at], lexicon.limits)) ||
+		tokens.some(
+			(_token, at) =>
+				at >= from - 4 && at < Math.max(to, nounTo) + 6 && longestAt(tokens, at, lexicon.rates) > 0
+		)
+	);
+}
+
+/** Tokens on either side in which a verb tells what became of the goods. */
+const LEFT = 6;
+const RIGHT = 9;
+
+const STOLEN = 'stolen looted smuggled trafficked vole(?:e?s?) derobe(?:e?s?) robad[oa]s? sustraid[oa]s?';
+
+/** Stolen, sold, smuggled; deployed, identified, fined: the verb before or the passive behind. */
+function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
+	const { tokens, deeds, things } = sentence;
+	const before = tokens[counted.from - 1];
+	if (isWord(before, lexicon.signals.not)) return true;
+	// "the thirty sailors of the three ships"
+	const { of } = lexicon.signals;
+	const isOwner = isWord(before, of) || isWord(tokens[counted.from], of);
+	if (isOwner && things.some(({ nounTo }) => nounTo >= counted.from - 1 && nounTo <= counted.from))
+		return true;
+	const isOther = (at: number) => {
+		const deed = deeds.find((each) => each.from <= at && each.to > at);
+		return (
+			(deed?.deeds.every((name) => name === 'other') ?? false) ||
+			(!deed && isWord(tokens[at], lexicon.misdeeds))
+		);
+	};
+	const isListed = followsGoods(sentence, counted, lexicon);
+	for (let at = counted.from - 1; !isListed && at >= Math.max(0, counted.from - LEFT); at -= 1) {
+		if (isClauseSign(tokens[at], lexicon)) break;
+		const before = things.find((thing) => thing.from <= at && Math.max(thing.to, thing.nounTo) > at);
+		if (before) break;
+		if (isOther(at)) return true;
+	}
+	const { be, have } = lexicon.signals;
+	const end = Math.max(counted.to, counted.nounTo);
+	let isPassive = lexicon.language === 'ar';
+	for (let at = end; at < Math.min(tokens.length, end + RIGHT); at += 1) {
+		const token = tokens[at];
+		if (isClauseSign(token, lexicon) || things.some(({ from }) => from === at)) break;
+		isPassive ||= isWord(token, be) || isWord(token, have);
+		// "nine icons stolen from churches": what they were before.
+		const isAdjacent = at === end && !isWord(token, lexicon.misdeeds) && !isWord(token, STOLEN);
+		if (isOther(at) && (isPassive || isAdjacent) && !isWord(token, lexicon.signals.aside)) return true;
+	}
+	return false;
+}
+
+function isClauseSign(token: Token | undefined, lexicon: Lexicon): boolean {
+	return token === undefined || /^[;:.–—؛]$/.test(token.text) || isWord(token, lexicon.clauseBreaks);
+}
