@@ -8,6 +8,8 @@ import adapter from '@sveltejs/adapter-node';
 const config = {
 	adapter: adapter(),
 	compilerOptions: { runes: true },
+	// Smaller than a request for them is: many components have ten lines of style.
+	inlineStyleThreshold: 2000,
 	csp: {
 		mode: 'auto',
 		directives: {

@@ -41,8 +41,10 @@ export function pluralsOnce(): Plugin {
 }
 
 /**
- * Scripts that most pages share come in two pieces: many small ones compress badly and ask for a request each. With
- * them there, a page that is gone to needs a script or two of its own, so no list of them is sent along with the first.
+ * Scripts that most pages share come in two pieces: many small ones compress badly and ask for a request each, which
+ * on a slow phone takes longer than what is in them. Small ones that some pages share are joined with those that the
+ * same pages, or nearly, load. With the shared ones there, a page that is gone to needs a script or two of its own, so
+ * no list of them is sent along with the first.
  */
 export function fewerPieces(): Plugin {
 	// The pages of one record have much in common with each other and little with the rest.
@@ -50,7 +52,14 @@ export function fewerPieces(): Plugin {
 	const framework = /node_modules\/(?:svelte|@sveltejs|clsx)\/|plain-data/;
 	const groups = [
 		{ name: 'framework', test: framework, minShareCount: 8, priority: 2 },
-		{ name: 'shared', test: shared, minShareCount: 8, priority: 1 }
+		{ name: 'shared', test: shared, minShareCount: 8, priority: 1 },
+		{
+			name: 'some',
+			minShareCount: 2,
+			maxModuleSize: 2500,
+			entriesAware: true,
+			entriesAwareMergeThreshold: 12_000
+		}
 	];
 	return {
 		name: 'blotter:fewer-pieces',
