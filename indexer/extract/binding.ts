@@ -9,6 +9,10 @@ export function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene)
 	// "صودرت كلها"
 	if (lexicon.language === 'ar' && isWord(tokens[deed.to], 'كلها كلهم جميعها جميعهم جميعا كلاهما'))
 		return true;
+	// "تبين أن تسع سفن كانت تفرغ الزيوت فحُجزت"
+	const text = tokens[deed.from]?.text ?? '';
+	if (lexicon.language === 'ar' && /^ف.+ت$/u.test(text.normalize('NFD').replace(/\p{M}/gu, '')) && !deed.noun)
+		return !tokens[deed.to] || tokens[deed.to]?.kind === 'sign';
 	if (deed.side === 'right') return false;
 	const { signals } = lexicon;
 	const next = things.find(({ from }) => from === deed.to);

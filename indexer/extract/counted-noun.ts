@@ -61,7 +61,12 @@ export function readNoun(
 		if (isWord(token, lexicon.signals.and) && !found) break;
 		if (isStop(token, lexicon) || lexicon.finite.test(token.text.toLowerCase())) break;
 		// "87 arrested" ends here; "5 stolen vehicles" goes on.
-		if (isDeed(at) && (found || !ahead.some((step) => thingOf(tokens[at + step], lexicon)))) break;
+		const isAdjective = ahead.some(
+			(step) =>
+				thingOf(tokens[at + step], lexicon) &&
+				!(step > 1 && tokens[at + 1] && isStop(tokens[at + 1] as Token, lexicon))
+		);
+		if (isDeed(at) && (found || !isAdjective)) break;
 		at += 1;
 		if (!found) to = at;
 	}

@@ -3,23 +3,8 @@ import type { Language } from '#domain/language.ts';
 import { fold } from './fold.ts';
 import { LEXICONS } from './lexicon/all.ts';
 
-const compiled = new Map<Language, [CrimeType, RegExp][]>();
-
 /** Arabic words carry "and", "by", "for" and the article in front. */
 const ARABIC_PREFIX = '(?:[وف]?(?:[بلك]?ال|لل|[بلك])?)?';
-
-function patternsOf(language: Language): [CrimeType, RegExp][] {
-	let patterns = compiled.get(language);
-	if (!patterns) {
-		const { crimes } = LEXICONS[language];
-		patterns = CRIME_TYPES.flatMap((type) => {
-			const pattern = crimes[type];
-			return pattern ? [[type, wordsOf(pattern, language, 'u')]] : [];
-		});
-		compiled.set(language, patterns);
-	}
-	return patterns;
-}
 
 /** Names that hold a word of crime without telling of one. */
 const NAMES: Record<Language, RegExp> = {
@@ -29,31 +14,48 @@ const NAMES: Record<Language, RegExp> = {
 	ar: /حراس (?:ال)?غابات|ساحل العاج|مكتب الامم المتحده المعني بالمخدرات والجريمه/g
 };
 
-/** Crime types that a text tells of, in the order of the vocabulary; faint words count where nothing else is told. */
+/** "Neither weapons nor drugs": what was not found. */
+const DENIED =
+	/\b(?:neither [a-z]+ nor [a-z]+|no (?:drugs?|weapons?|firearms|guns)|ni (?:d'|de )?[a-z]+ ni (?:d'|de )?[a-z]+|(?:pas|point) (?:d'|de )(?:armes?|drogues?)|sin (?:armas|drogas?))\b/g;
+
+/**
+ * Crime types that a text tells of, in the order of the vocabulary. Faint words count where nothing else is told, hints
+ * where not even they are.
+ */
 export function findCrimeTypes(text: string, language: Language, names: readonly string[] = []): CrimeType[] {
 	// What an operation is called tells nothing: "Operation Falcon" has no birds in it.
 	const told = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
-	const line = fold(told).replace(/\s+/gu, ' ').replace(NAMES[language], ' ');
-	const found = patternsOf(language).filter(([, pattern]) => pattern.test(line));
+	const line = fold(told).replace(/\s+/gu, ' ').replace(NAMES[language], ' ').replace(DENIED, ' ');
+	const matches = (words: ReadonlyMap<CrimeType, RegExp>) =>
+		[...words].filter(([, pattern]) => pattern.test(line));
+	const found = matches(wordsIn('crimes', language));
+	const faint = wordsIn('faint', language, 'gu');
 	const firm = found.filter(([type, pattern]) => {
-		const faint = faintOf(language).get(type);
-		return !faint || pattern.test(line.replace(faint, ' '));
+		const weak = faint.get(type);
+		return !weak || pattern.test(line.replace(weak, ' '));
 	});
-	return (firm.length > 0 ? firm : found).map(([type]) => type);
+	const best = firm.length > 0 ? firm : found;
+	return (best.length > 0 ? best : matches(wordsIn('hints', language))).map(([type]) => type);
 }
 
-const faintCompiled = new Map<Language, Map<CrimeType, RegExp>>();
+const compiled = new Map<string, Map<CrimeType, RegExp>>();
 
-function faintOf(language: Language): Map<CrimeType, RegExp> {
-	let words = faintCompiled.get(language);
+/** The words of one of the lists, a pattern for each crime type. */
+function wordsIn(
+	list: 'crimes' | 'faint' | 'hints',
+	language: Language,
+	flags: 'u' | 'gu' = 'u'
+): ReadonlyMap<CrimeType, RegExp> {
+	const key = `${list} ${language}`;
+	let words = compiled.get(key);
 	if (!words) {
-		const { faint } = LEXICONS[language];
+		const patterns = LEXICONS[language][list];
 		const entries = CRIME_TYPES.flatMap((type) => {
-			const pattern = faint[type];
-			return pattern ? [[type, wordsOf(pattern, language, 'gu')] as const] : [];
+			const pattern = patterns[type];
+			return pattern ? [[type, wordsOf(pattern, language, flags)] as const] : [];
 		});
 		words = new Map(entries);
-		faintCompiled.set(language, words);
+		compiled.set(key, words);
 	}
 	return words;
 }

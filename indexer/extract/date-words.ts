@@ -69,11 +69,16 @@ function isOfYear(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 const PARTS_OF_YEAR =
 	'editions? summer winter spring autumn fall beginning start middle end close course edition editions ete hiver printemps automne debut fin milieu courant cours edicion(?:es)? verano invierno primavera otono principios? mediados finales comienzos? inicios? fines curso campana campagne campaign season saison temporada';
 
+/** "the 2018 edition" */
+const EDITIONS = 'edition exercise operation campaign sweep phase round tally figure total crackdown raids';
+
 /** Four digits are a year after a word that leads to one and where no counted noun follows: "in 2012". */
 export function isYearDate(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	if (tokens[at]?.text.length !== 4) return false;
 	const before = tokens[at - 1];
 	const after = tokens[at + 1];
+	if (isWord(before, 'the') && isWord(after, EDITIONS)) return true;
+	if (isWord(before, 'edition edicion campagne campana نسخه')) return true;
 	if (!isWord(before, lexicon.yearCues) && !isOfYear(tokens, at, lexicon)) return false;
 	return !after || after.kind === 'sign' || after.capital || !thingOf(after, lexicon);
 }

@@ -101,13 +101,16 @@ function inferYear({ month, day = 1 }: Point, context: string | undefined): numb
 	return month * 31 + day > storyDay + 31 ? year - 1 : year;
 }
 
+/** "du lundi 8 au dimanche 14 octobre": articles and days of the week say nothing new. */
+const BETWEEN_DATES =
+	'the le el les los monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo يوم الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد اثنين ثلاثاء اربعاء خميس جمعه سبت احد';
+
 function readSecond(tokens: readonly Token[], at: number, first: Point, lexicon: Lexicon): Point | undefined {
 	const middle = tokens[first.to];
 	if (!middle) return undefined;
 	const opened = [at - 1, at - 2].some(
 		(place) =>
-			isWord(tokens[place], lexicon.rangeOpen) &&
-			(place === at - 1 || isWord(tokens[at - 1], 'the le el les los'))
+			isWord(tokens[place], lexicon.rangeOpen) && (place === at - 1 || isWord(tokens[at - 1], BETWEEN_DATES))
 	);
 	const joined = /^[-–—‒/]$/.test(middle.text) || isWord(middle, lexicon.rangeMiddle);
 	// In Arabic "and" is part of the month or stands glued to the digits.
@@ -125,7 +128,7 @@ function readSecond(tokens: readonly Token[], at: number, first: Point, lexicon:
 	const listed = isWord(middle, lexicon.signals.and) || (!until && middle.text.startsWith('و'));
 	if (listed && !opened && first.year !== undefined) return undefined;
 	let next = joined && !(glued && middle.text !== 'و') ? first.to + 1 : first.to;
-	while (isWord(tokens[next], 'the le el les los')) next += 1;
+	while (isWord(tokens[next], BETWEEN_DATES)) next += 1;
 	const point = readPoint(tokens, next, lexicon);
 	if (!point) return undefined;
 	const bareYears = first.month === undefined && first.day === undefined;

@@ -52,6 +52,8 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 			({ from, nounTo, to }) => Math.max(nounTo, to) === at + 1 && from < at + 1
 		);
 		if (before) {
+			// "شاحنات محجوزة 34، موقوفون 21": each number has a label of its own.
+			if (lexicon.language === 'ar' && isBare(counted) && isBare(before)) return undefined;
 			if (isOthers(tokens, counted) && (!counted.thing || before.thing === counted.thing)) return undefined;
 			if (isTold(scene, counted) || hasOwnParticiple(scene, counted)) return undefined;
 			const shared = alongside(scene, before);
@@ -83,6 +85,10 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	return undefined;
 }
 
+function isBare({ thing, what, currency, measure }: Counted): boolean {
+	return (thing ?? what ?? currency ?? measure) === undefined;
+}
+
 /** "33 homes searched and 24 suspects dragged from their beds": an English participle that we do not know. */
 function hasOwnParticiple({ tokens, deeds, lexicon }: Scene, { nounTo, thing }: Counted): boolean {
 	const verb = tokens[nounTo];
@@ -96,7 +102,7 @@ function hasOwnParticiple({ tokens, deeds, lexicon }: Scene, { nounTo, thing }: 
 }
 
 function isInSubject({ tokens, deeds, lexicon }: Scene, { from }: DeedMention): boolean {
-	if (lexicon.language !== 'ar' || !/^(?:[وفبلك]?ال|لل)/u.test(tokens[from]?.text ?? '')) return false;
+	if (lexicon.language !== 'ar' || !/^(?:[بلك]?ال|لل)/u.test(tokens[from]?.text ?? '')) return false;
 	const verb = deeds.findLast((each) => each.from < from);
 	return (
 		verb !== undefined &&

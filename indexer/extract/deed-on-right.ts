@@ -123,7 +123,7 @@ function summedUp({ tokens, deeds, lexicon }: Scene, counted: Counted, colon: nu
 
 /** "were located and arrested": the second verb has the same subject. */
 function goesOn({ tokens, things, deeds, lexicon }: Scene, deed: DeedMention): boolean {
-	for (let at = deed.to; at < deed.to + (deed.passive ? 6 : 1); at += 1) {
+	for (let at = deed.to; at < deed.to + (deed.passive ? 9 : 1); at += 1) {
 		const token = tokens[at];
 		if (!token || token.kind === 'sign' || things.some(({ from }) => from === at)) return false;
 		if (isWord(token, 'or ou o u او') && !tokens[at + 1]?.capital) return false;

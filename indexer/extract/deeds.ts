@@ -149,7 +149,6 @@ function isHeldAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 	const opens = number === undefined ? undefined : tokens[number - 1];
 	return (
 		number !== undefined &&
-		at < 14 &&
 		(!opens || opens.kind === 'sign' || isWord(opens, 'and')) &&
 		!tokens
 			.slice(0, at)

@@ -11,6 +11,7 @@ import { markPlaces } from './parts-by-place.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
 import { isEarlier, setEarlierAside, setRaisedAside } from './scopes.ts';
+import { withOneBefore } from './roles.ts';
 import { fillTables } from './tables.ts';
 import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
@@ -52,7 +53,7 @@ const FIELD_OF: Record<
 export function extractFacts(text: string, language: Language, date?: string): Facts {
 	const sentences: ReadSentence[] = [];
 	for (const sentence of splitSentences(text, language))
-		sentences.push(readSentence(sentence, language, date, sentences.at(-1)));
+		sentences.push(readSentence(sentence, language, date, sentences));
 	fillVerbless(sentences, LEXICONS[language]);
 	fillTables(sentences, LEXICONS[language]);
 	takeUp(sentences, LEXICONS[language]);
@@ -78,7 +79,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		groupsDismantled: [],
 		countriesCount: []
 	};
-	const told = date ?? latestDate(sentences);
+	const day = date ?? latestDate(sentences);
 	const earlier = new Set<FigureMention>();
 	const seen = new Set<string>();
 	sentences.forEach((sentence, index) => {
@@ -87,8 +88,10 @@ export function extractFacts(text: string, language: Language, date?: string): F
 			seen.add(`${start} ${end}`);
 			facts.dates.push({ start, ...(end ? { end } : {}), ...(inferred ? { inferred } : {}) });
 		}
-		const marks = findTimeMarks(sentence, language, facts.operations[0], told);
-		for (const role of mergeCoordinated(sentence.roles, sentence.tokens, LEXICONS[language])) {
+		const marks = findTimeMarks(sentence, language, facts.operations[0], day);
+		const lexicon = LEXICONS[language];
+		const told = sentence.roles.map((role) => withOneBefore(role, { ...sentence, lexicon }));
+		for (const role of mergeCoordinated(told, sentence.tokens, lexicon)) {
 			const mention = toMention(sentence, index, role, language);
 			if (mention.scope === 'whole' && isOfOtherTime(marks, role, LEXICONS[language]))
 				mention.scope = 'other-time';

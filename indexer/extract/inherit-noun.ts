@@ -13,6 +13,13 @@ export function inheritNoun(
 	isDeed: (at: number) => boolean
 ): void {
 	const { be, have } = lexicon.signals;
+	// "on en compte désormais 64"
+	if (before?.thing && isCountedAgain(tokens, counted.from, lexicon)) {
+		counted.thing = before.thing;
+		return;
+	}
+	// "Three of those detained were wanted": of people, not of what was counted before.
+	if (isWord(tokens[counted.to + 1], 'those') && isDeed(counted.to + 2)) return;
 	const at = afterAside(tokens, counted.to);
 	const ends =
 		longestAt(tokens, counted.to, lexicon.partsAfter) > 0 ||
@@ -37,6 +44,15 @@ export function inheritNoun(
 	// "Dix-neuf arrière-salles ont été inspectées et sept d’entre elles fermées"
 	else if (isSubject && counted.part && before?.what !== undefined && !before.thing && !before.measure)
 		counted.what = before.what;
+}
+
+/** "on en dénombre", "there are now 64 of them": French takes up the noun with "en". */
+function isCountedAgain(tokens: readonly Token[], from: number, { language }: Lexicon): boolean {
+	if (language !== 'fr') return false;
+	const verb = [from - 1, from - 2, from - 3].find((at) =>
+		isWord(tokens[at], 'compte compt(?:ait|ent) denombr(?:e|ait|ent) recens(?:e|ait|ent)')
+	);
+	return verb !== undefined && isWord(tokens[verb - 1], 'en');
 }
 
 /** "de faux visas Schengen, dont 230 …": the noun right before, though nothing counts it. */

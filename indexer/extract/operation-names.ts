@@ -101,14 +101,35 @@ function readAhead(tokens: readonly Token[], at: number, lexicon: Lexicon): Oper
 	return { from: at, to: at + 1, name: token.text, series: token.text };
 }
 
+/** "this year’s operation, “Golden Arrow”", "عملية هذه السنة، «السهم الذهبي»": in quotes behind a comma. */
+function quotedBehind(tokens: readonly Token[], from: number): number | undefined {
+	for (let at = from; at < from + 5; at += 1) {
+		const token = tokens[at];
+		if (!token || (token.kind === 'sign' && !/^[,،]$/.test(token.text))) return undefined;
+		if (/^[,،]$/.test(token.text))
+			return /^["“«„]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital ? at + 1 : undefined;
+	}
+	return undefined;
+}
+
 /** Where a name may start: behind "operation", or behind "codenamed" when an operation is spoken of. */
 function nameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
 	if (isWord(tokens[at], lexicon.operation.nouns)) {
 		let next = at + 1;
+		// "the operation (codename: Night Ferry)"
+		if (tokens[next]?.text === '(' && longestAt(tokens, next + 1, lexicon.operation.called)) next += 1;
+		const quoted = quotedBehind(tokens, next);
+		if (quoted !== undefined) return quoted;
 		const called = longestAt(tokens, next + (tokens[next]?.text === ',' ? 1 : 0), lexicon.operation.called);
 		if (called) next += called + (tokens[next]?.text === ',' ? 1 : 0);
+		if (called && tokens[next]?.text === ':') next += 1;
 		return next;
 	}
+	// "Bilan provisoire de « Toile Nette » : 12 interpellés"
+	if (isWord(tokens[at], lexicon.outcomes))
+		return [at + 2, at + 3].find(
+			(place) => QUOTES.test(tokens[place]?.text ?? '') && isWord(tokens[place - 1], lexicon.signals.of)
+		);
 	const called = longestAt(tokens, at, lexicon.operation.called);
 	if (!called) return undefined;
 	// "Baptisée « Sabine », l’opération …": the noun may come right behind the quoted name.
@@ -121,7 +142,10 @@ function nameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 	return near.some(
 		(token) =>
 			isWord(token, lexicon.operation.nouns) ||
-			isWord(token, 'initiative crackdown sweep campaign campagne campana حمله')
+			isWord(
+				token,
+				'initiative crackdown sweep campaign effort drive exercise push clampdown blitz raids? redada batida ofensiva despliegue campagne offensive descente action exercice campana حمله مداهمات'
+			)
 	)
 		? at + called
 		: undefined;

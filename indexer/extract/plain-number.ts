@@ -40,7 +40,8 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 		token.kind === 'word' &&
 		/^[وف]?[بلك]?ال/u.test(token.text) &&
 		!isStatedHere(tokens, at, lexicon) &&
-		!isCompoundBehind(tokens, at, lexicon)
+		!isCompoundBehind(tokens, at, lexicon) &&
+		!isBehindPeople(tokens, at, lexicon)
 	)
 		return /(?:عشرات|مئات)$/u.test(token.text) ? readVague(tokens, at, lexicon) : undefined;
 	return token.kind === 'number'
@@ -59,6 +60,19 @@ function isCompoundBehind(tokens: readonly Token[], at: number, lexicon: Lexicon
 		value < 10 &&
 		(isTeen || isTensToo) &&
 		/^(?:[وف]?[بلك]?ال|لل)/u.test(tokens[at - 1]?.text ?? '')
+	);
+}
+
+/** "الخاطفين الخمسة": how many people they were. */
+function isBehindPeople(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+	const value = lookUp(tokens[at], lexicon.units) ?? 0;
+	const noun = tokens[at - 1];
+	const thing = thingOf(noun, lexicon);
+	return (
+		value > 2 &&
+		value <= 10 &&
+		/^(?:[وف]?[بلك]?ال|لل)/u.test(noun?.text ?? '') &&
+		(thing === 'person' || thing === 'victim')
 	);
 }
 

@@ -28,9 +28,11 @@ export function readSentence(
 	sentence: Sentence,
 	language: Language,
 	date?: string,
-	before?: ReadSentence
+	/** The sentences before it. */
+	told: readonly ReadSentence[] = []
 ): ReadSentence {
 	const lexicon = LEXICONS[language];
+	const before = told.at(-1);
 	const tokens = tokenize(sentence.text, language);
 	const operations = findOperations(sentence.text, tokens, lexicon);
 	const taken = new Set<number>();
@@ -45,7 +47,13 @@ export function readSentence(
 	const starts = new Set(deeds.map(({ from }: DeedMention) => from));
 	const earlier = before?.things.findLast((thing) => !isTimeOrPlace(thing) && thing.thing !== undefined);
 	const things = countThings(sentence.text, tokens, numbers, lexicon, (at) => starts.has(at), earlier);
-	const roles = assignRoles(tokens, things, deeds, lexicon, before?.roles).filter(
+	const roles = assignRoles(
+		tokens,
+		things,
+		deeds,
+		lexicon,
+		told.map((each) => each.roles)
+	).filter(
 		({ counted, role, deed }) =>
 			!(role === 'seizure' && counted.currency && isMoneyAside(tokens, counted, lexicon, deed))
 	);

@@ -2,6 +2,7 @@ import type { Deed, Thing } from './lexicon/lexicon.ts';
 import type { Role } from './role-of.ts';
 import type { Scene } from './scene.ts';
 import { thingOf } from './thing-of.ts';
+import { isWord } from './words.ts';
 
 const OF_THING: Partial<Record<Thing, Role>> = {
 	arrests: 'arrests',
@@ -27,7 +28,9 @@ export function roleOfLabel(
 ): Role | undefined {
 	for (let at = to - 1; at >= from; at -= 1) {
 		const thing = thingOf(tokens[at], lexicon);
-		const deed = deeds.find((each) => each.from <= at && each.to > at);
+		const deed = isWord(tokens[at], lexicon.raising)
+			? undefined
+			: deeds.find((each) => each.from <= at && each.to > at);
 		const isOfSites = tokens.slice(from, to).some((token) => thingOf(token, lexicon) === 'site');
 		const names = deed?.deeds ?? [];
 		const role =

@@ -27,11 +27,11 @@ export function assignRoles(
 	things: readonly Counted[],
 	deeds: readonly DeedMention[],
 	lexicon: Lexicon,
-	/** What the sentence before told of. */
-	earlier: readonly RoleMention[] = []
+	/** What the sentences before told of. */
+	earlier: readonly (readonly RoleMention[])[] = []
 ): RoleMention[] {
 	const isSeizedBefore =
-		earlier.some(({ role }) => role === 'seizure') &&
+		earlier.at(-1)?.some(({ role }) => role === 'seizure') === true &&
 		!tokens.some((token) => isWord(token, lexicon.moneyAside));
 	const mentions: RoleMention[] = [];
 	const scene: Scene = { tokens, things, deeds, lexicon };
@@ -60,7 +60,7 @@ export function assignRoles(
 				role,
 				counted: amongThem(
 					scene,
-					ownWhole(worth ? estimated(scene, counted) : counted, deed, role, [...earlier, ...mentions])
+					ownWhole(worth ? estimated(scene, counted) : counted, deed, role, [...earlier.flat(), ...mentions])
 				),
 				deed,
 				worth
@@ -98,7 +98,10 @@ function estimated({ tokens, lexicon }: Scene, counted: Counted): Counted {
 }
 
 /** "A woman and two men", "its leader and 12 members": one more, whom an article counts. */
-function withOneBefore(mention: RoleMention, { tokens, things, lexicon }: Scene): RoleMention {
+export function withOneBefore(
+	mention: RoleMention,
+	{ tokens, things, lexicon }: Pick<Scene, 'tokens' | 'things' | 'lexicon'>
+): RoleMention {
 	const { role, counted } = mention;
 	const isPeople =
 		counted.thing === 'person' || (role === 'arrests' && (!counted.thing || counted.thing === 'officer'));
@@ -121,7 +124,7 @@ function withOneBefore(mention: RoleMention, { tokens, things, lexicon }: Scene)
 
 /** Nouns of people by their endings: keeper, tenancière, dueña. */
 const AGENT = /(?:[^aeiou]er|or|ist|man|woman|eur|euse|ier|ière|iste|ora?|er[oa]|ista|eñ[oa]|uéñ[oa])$/u;
-const MANY = '.*[sx] people men women children police crew staff personnel';
+const MANY = '(?!boss$).*[sx] people men women children police crew staff personnel';
 const ONE = "a an the his her its their un une le la l' son sa leur el una su";
 
 /** Four digits that may be a year, unless a noun that can be counted follows them: "1900 banknotes". */

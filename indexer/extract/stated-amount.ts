@@ -41,10 +41,16 @@ function ofCommaLabel(scene: Scene, counted: Counted): Role | undefined {
 	const { tokens } = scene;
 	const [before, after] = [tokens[counted.from - 1], tokens[counted.to]];
 	const isTotal = isWord(after, 'in en au') && isWord(tokens[counted.to + 1], 'all total todo tout totalite');
-	if (!/^[,،]$/.test(before?.text ?? '') || (after && !isTotal && !/^[;.؛]$/.test(after.text)))
-		return undefined;
+	// "مناشر مقفلة 12، شاحنات محجوزة 34"
+	const isBare =
+		scene.lexicon.language === 'ar' && before?.kind === 'word' && !counted.what && !counted.thing;
+	const isEnd = !after || isTotal || /^[;.:؛]$/.test(after.text) || (isBare && /^[،,]$/.test(after.text));
+	if (!isEnd || (!isBare && !/^[,،]$/.test(before?.text ?? ''))) return undefined;
 	const start = tokens.findLastIndex(({ text }, at) => at < counted.from - 1 && /^[:;.,،؛]$/.test(text));
-	return start >= counted.from - 10 ? roleNoun(scene, start + 1, counted.from - 1, counted) : undefined;
+	const end = isBare ? counted.from : counted.from - 1;
+	return start >= counted.from - 10 && (!isBare || end - start < 7)
+		? roleNoun(scene, start + 1, end, counted, isBare)
+		: undefined;
 }
 
 /** "The number of arrests rose to 153." */
@@ -115,12 +121,18 @@ function ofNounBehind(scene: Scene, counted: Counted): Role | undefined {
 }
 
 /** The role of the last noun or participle that gives one. */
-function roleNoun(scene: Scene, from: number, to: number, counted: Counted): Role | undefined {
+function roleNoun(
+	scene: Scene,
+	from: number,
+	to: number,
+	counted: Counted,
+	isLabel = false
+): Role | undefined {
 	const isAmount = counted.currency !== undefined || counted.measure !== undefined;
 	const role = roleOfLabel(scene, from, to);
 	const fits =
 		role === 'seizure'
-			? isAmount || /^[:,،]$/.test(scene.tokens[to]?.text ?? '')
+			? isAmount || isLabel || /^[:,،]$/.test(scene.tokens[to]?.text ?? '')
 			: role !== undefined && !isAmount;
 	return fits ? role : undefined;
 }

@@ -30,7 +30,11 @@ export function takeUp(sentences: readonly ReadSentence[], lexicon: Lexicon): vo
 			const before = sentences[i - 1];
 			if (here.length > 0) give(sentence, here, roleFor, deed);
 			else if (before && isFirst(sentence, deed))
-				give(before, openBefore(before, before.tokens.length, taken, roleFor, lexicon), roleFor);
+				give(before, openBefore(before, before.tokens.length, taken, roleFor, lexicon), roleFor, {
+					...deed,
+					from: before.tokens.length,
+					to: before.tokens.length
+				});
 		}
 	});
 }
@@ -103,11 +107,13 @@ function hasPronoun({ tokens }: ReadSentence, deed: DeedMention, lexicon: Lexico
 	const { be, have, and } = lexicon.signals;
 	let start = deed.helper ?? deed.from;
 	while ([be, have, BETWEEN].some((line) => isWord(tokens[start - 1], line))) start -= 1;
+	const opens = (at: number) => at < 0 || /^[,;:–—]$/.test(tokens[at]?.text ?? '') || isWord(tokens[at], and);
+	// "tous sont libres"
+	if (isWord(tokens[start], lexicon.pronouns) && start < deed.from && opens(start - 1)) return true;
 	const subject = tokens[start - 1];
 	// In Spanish the verb carries its subject.
 	if (lexicon.language === 'es' && (!subject || /^[,;]$/.test(subject.text)))
 		return tokens[deed.to]?.kind !== 'number';
-	const opens = (at: number) => at < 0 || /^[,;:–—]$/.test(tokens[at]?.text ?? '') || isWord(tokens[at], and);
 	// "all of them were", "toutes ont été"
 	if (isWord(subject, lexicon.pronouns)) return [2, 3, 4].some((steps) => opens(start - steps));
 	const thing = thingOf(subject, lexicon);

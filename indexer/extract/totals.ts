@@ -53,7 +53,7 @@ function withoutReleased(
 /** "…, bringing to 17 the number of arrests": those told before are in it. */
 function raisedTotals(
 	mentions: readonly RoleMention[],
-	{ tokens, lexicon }: Scene
+	{ tokens, things, lexicon }: Pick<Scene, 'tokens' | 'things' | 'lexicon'>
 ): RoleMention[] | undefined {
 	const total = mentions.find(
 		({ role, counted }) =>
@@ -61,12 +61,32 @@ function raisedTotals(
 			mentions.some((other) => other.role === role && other.counted.value < counted.value) &&
 			isRaised({ tokens, lexicon }, counted.from)
 	);
-	if (!total) return undefined;
+	if (!total) return raisedWithoutNoun(mentions, { tokens, things, lexicon });
 	return mentions.map((mention) =>
 		mention.counted.value < total.counted.value && mention.counted.from < total.counted.from
 			? asPart(mention, total.role, total)
 			: mention
 	);
+}
+
+/** "…, taking the tally to 61": of what was told before it. */
+function raisedWithoutNoun(
+	mentions: readonly RoleMention[],
+	{ tokens, things, lexicon }: Pick<Scene, 'tokens' | 'things' | 'lexicon'>
+): RoleMention[] | undefined {
+	const last = mentions.findLast(({ role }) => SUMMED.includes(role));
+	const free = things.find(
+		({ from, thing, what, currency, measure }) =>
+			last !== undefined &&
+			from > last.counted.from &&
+			!(thing ?? what ?? currency ?? measure) &&
+			!mentions.some(({ counted }) => counted.from === from) &&
+			isRaised({ tokens, lexicon }, from) &&
+			tokens.slice(Math.max(0, from - 6), from).some((token) => isWord(token, lexicon.totals))
+	);
+	if (!last || !free) return undefined;
+	const whole: RoleMention = { ...last, counted: { ...free, part: false } };
+	return [...mentions.map((mention) => asPart(mention, last.role, whole)), whole];
 }
 
 /** "bringing to", "taking the tally to", "now": a few words before the number. */

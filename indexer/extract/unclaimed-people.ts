@@ -22,14 +22,19 @@ export function fillUnclaimedPeople(sentences: readonly ReadSentence[], lexicon:
 }
 
 function roleOfPeople(sentence: ReadSentence, counted: Counted, lexicon: Lexicon): Role | undefined {
-	if (counted.thing !== 'person' && counted.thing !== 'victim') return undefined;
+	const isUnknown =
+		counted.thing === undefined && counted.what !== undefined && !counted.measure && !counted.currency;
+	if (counted.thing !== 'person' && counted.thing !== 'victim' && !isUnknown) return undefined;
 	if (counted.part || isLeftAlone(sentence, counted, lexicon)) return undefined;
 	const { tokens } = sentence;
 	const noun = tokens.slice(counted.to, counted.nounTo);
 	if (noun.some((token) => isWord(token, lexicon.spared))) return undefined;
-	const isOffender = noun.some((token) => isWord(token, lexicon.offenders));
+	const isOffender =
+		noun.some((token) => isWord(token, lexicon.offenders)) &&
+		!noun.some((token) => isWord(token, 'crew family staff'));
 	const isProtected = counted.thing === 'victim' || noun.some((token) => isWord(token, lexicon.protected));
 	if (!isProtected && isNear(sentence, counted, lexicon.cells, lexicon)) return 'arrests';
+	if (isUnknown) return undefined;
 	if (!isOffender && isNear(sentence, counted, lexicon.safety, lexicon)) return 'rescued';
 	if (isOffender && isObjectOfPolice(sentence, counted, lexicon)) return 'arrests';
 	return undefined;

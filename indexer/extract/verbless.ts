@@ -101,7 +101,7 @@ export function openThings(
 ): Counted[] {
 	return things.filter(
 		(counted) =>
-			!roles.some(({ counted: taken }) => taken.from === counted.from) &&
+			!roles.some(({ counted: { from, to } }) => from <= counted.from && to > counted.from) &&
 			!isTimeOrPlace(counted) &&
 			(circumstances || !counted.circumstance) &&
 			counted.bound !== 'upper' &&

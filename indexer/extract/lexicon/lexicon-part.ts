@@ -46,7 +46,7 @@ interface Fields {
 		| 'estimates'
 		| 'possessives';
 	countries: 'countries' | 'notCountries';
-	crimes: 'faint' | 'crimes';
+	crimes: 'hints' | 'faint' | 'crimes';
 	dates: 'months' | 'dateFillers' | 'yearCues' | 'rangeOpen' | 'rangeMiddle';
 	deedPhrases: 'deedPhrases' | 'partedDeeds';
 	deeds: 'deeds';

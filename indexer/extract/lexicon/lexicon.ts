@@ -207,6 +207,8 @@ export interface Lexicon {
 		order: 'noun-first' | 'any';
 	};
 	crimes: Partial<Record<CrimeType, string>>;
+	/** Words that point to a crime where nothing tells of one: brothels, trawlers. */
+	hints: Partial<Record<CrimeType, string>>;
 	/** Words that tell of a crime only where no other is told: fishing boats, a rifle among the goods. */
 	faint: Partial<Record<CrimeType, string>>;
 	/** Country names beside those of the standard lists, and nationalities: patterns by code. */

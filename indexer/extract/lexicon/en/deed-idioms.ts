@@ -16,6 +16,8 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'thrown (?:in|into) (?:jail|prison|cells?)'
 	]),
 	...phrases('arrest', 'active', [
+		'(?:we|police|officers|detectives|authorities|investigators) (?:are|were|is) holding',
+		'(?:we|police|officers|detectives|authorities|investigators) (?:are|were|is) (?:now|still|currently) holding',
 		'(?:closed|moved) in on',
 		'pounced on',
 		'(?:caught|catch|catching) up with',

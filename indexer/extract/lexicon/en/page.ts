@@ -41,7 +41,8 @@ export const page: LexiconPart<'page'> = {
 			'under the name',
 			'under the code name',
 			'under the codename',
-			'code name'
+			'code name',
+			'codename'
 		],
 		order: 'noun-first'
 	}

@@ -26,6 +26,7 @@ export const things: LexiconPart<'things'> = {
 	},
 	thingPhrases: [
 		{ thing: 'goods', phrase: 'master cases?' },
+		{ thing: 'goods', phrase: '(?:printing|hydraulic|pill|tablet|offset) presses' },
 		{
 			thing: 'goods',
 			phrase:

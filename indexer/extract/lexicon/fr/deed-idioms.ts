@@ -10,7 +10,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'prise?s? en flagrant délit',
 		'prise?s? la main dans',
 		"mise?s? hors d' état de nuire",
-		'(?:conduite?s?|emmenée?s?|amenée?s?|menée?s?) au (?:poste|commissariat|tribunal|parquet)',
+		'(?:conduite?s?|emmenée?s?|menée?s?) au (?:poste|commissariat|tribunal|parquet)',
 		'(?:conduite?s?|envoyée?s?|jetée?s?|mise?s?) en (?:prison|cellule|détention)',
 		'déférée?s? (?:au|devant) (?:parquet|le|la|un)',
 		'présentée?s? (?:au|à un|à la|devant) (?:juge|parquet|justice|procureur|magistrat)',

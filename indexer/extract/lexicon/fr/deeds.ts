@@ -25,12 +25,12 @@ export const deeds: LexiconPart<'deeds'> = {
 		seize: {
 			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')} rafler ramasser ${er('rafl séquestr réquisitionn prélev immobilis')}`,
 			participle:
-				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s? incinérée?s? consignée?s? retenue?s? emportée?s? enlevée?s? broyée?s?',
+				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s? incinérée?s? consignée?s? retenue?s? emportée?s? broyée?s?',
 			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? butin immobilisations? incinération'
 		},
 		find: {
 			active: `découvrir découvrant retrouver découvrent découvrirent découvrit retrouvent déterrer dénicher ${er('retrouv dénich déterr exhum')}`,
-			participle: 'découverte?s? retrouvée?s? dénichée?s? déterrée?s? exhumée?s?',
+			participle: 'découverte?s? trouvée?s? retrouvée?s? dénichée?s? déterrée?s? exhumée?s?',
 			noun: 'découverte'
 		},
 		close: {

@@ -3,6 +3,7 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** Currencies, measures, and what says that money is no seizure. */
 export const money: LexiconPart<'money'> = {
 	currencies: {
+		soles: 'PEN',
 		dollar: 'USD',
 		dollars: 'USD',
 		euro: 'EUR',
