@@ -11,13 +11,14 @@ const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * closes its database. Answers with its exit code.
  */
 export async function runEngine(settings: Settings): Promise<number> {
-	// Little room for garbage, and large blocks go back to the system: see "Memory" in engine/README.md.
+	// Little room for garbage, large pages, and large blocks go back to the system: see "Memory" in engine/README.md.
 	const engine = spawn(
 		process.execPath,
 		['--max-semi-space-size=4', join(PROJECT_FOLDER, 'engine/main.ts')],
 		{
 			stdio: 'inherit',
 			env: {
+				GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
 				MALLOC_MMAP_THRESHOLD_: '2097152',
 				MALLOC_TRIM_THRESHOLD_: '4194304',
 				...process.env,

@@ -25,9 +25,9 @@ export const allStats: Handler = (call) => {
 
 export const indexStats: Handler = (call) => json(statsOf(call, openIndex(call)));
 
-function statsOf({ queue, catalog }: Call, reader: IndexReader): Record<string, unknown> {
+function statsOf({ queue }: Call, reader: IndexReader): Record<string, unknown> {
 	const distribution = JSON.parse(reader.row.field_distribution) as Record<string, number>;
-	const bytes = catalog.documentBytes(reader.row.id);
+	const bytes = reader.row.document_bytes;
 	return {
 		numberOfDocuments: reader.documentCount,
 		rawDocumentDbSize: bytes,

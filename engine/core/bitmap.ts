@@ -65,9 +65,10 @@ export function countCommon(left: Bitmap, right: Bitmap): number {
 	return count;
 }
 
-/** The numbers in the set, ascending; the first `most` of them. */
-export function listBits(bits: Bitmap, most = Infinity): Uint32Array {
-	const list = new Uint32Array(Math.min(countBits(bits), most));
+/** The numbers in the set, ascending; the first `most` of them. In `room`, if there is one. */
+export function listBits(bits: Bitmap, most = Infinity, room?: Uint32Array): Uint32Array {
+	const count = Math.min(countBits(bits), most);
+	const list = room ? room.subarray(0, count) : new Uint32Array(count);
 	let at = 0;
 	for (let index = 0; index < bits.length && at < list.length; index++) {
 		let word = bits[index] as number;

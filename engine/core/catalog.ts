@@ -1,5 +1,4 @@
 import { DatabaseSync } from 'node:sqlite';
-import { documentKey } from './database.ts';
 import { IndexReader } from './index-reader.ts';
 import { findIndex, listIndexes } from './index-rows.ts';
 import type { Change } from './job.ts';
@@ -46,16 +45,6 @@ export class Catalog {
 		const page = read('page_size');
 		const total = read('page_count') * page;
 		return { total, used: total - read('freelist_count') * page };
-	}
-
-	/** Bytes that the documents of an index take as they were sent. */
-	documentBytes(index: number): number {
-		const { bytes } = this.database
-			.prepare(
-				'SELECT coalesce(sum(octet_length(body)), 0) AS bytes FROM documents WHERE key BETWEEN ? AND ?'
-			)
-			.get(documentKey(index, 0), documentKey(index + 1, 0) - 1) as { bytes: number };
-		return bytes;
 	}
 
 	/** Opens every index anew, when what changed was not told. */

@@ -68,7 +68,10 @@ export function chunkReader(database: DatabaseSync): ReadChunk {
 	};
 }
 
-/** A stretch of a stream, put together from the pieces it lies in. */
+/** What lies in several pieces is put together here. */
+let together = new Uint8Array(0);
+
+/** A stretch of a stream, put together from the pieces it lies in. It holds until the next is read. */
 export function readStream(
 	readChunk: ReadChunk,
 	segment: number,
@@ -83,7 +86,8 @@ export function readStream(
 		const chunk = readChunk(chunkKey(segment, stream, first));
 		return chunk.subarray(from - first * CHUNK_SIZE, to - first * CHUNK_SIZE);
 	}
-	const bytes = new Uint8Array(to - from);
+	if (together.length < to - from) together = new Uint8Array(to - from);
+	const bytes = together.subarray(0, to - from);
 	for (let number = first; number <= last; number++) {
 		const start = number * CHUNK_SIZE;
 		const chunk = readChunk(chunkKey(segment, stream, number));

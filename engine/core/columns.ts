@@ -9,6 +9,11 @@ export type FacetValue = string | number;
 /** Of a column with no more values than this, each value's documents are also known as a set. */
 export const MOST_SETS = 32;
 
+/** Ordinals below this take two bytes each: counting facets is mostly waiting for them to come from memory. */
+const MOST_NARROW = 1 << 16;
+
+export type Ordinals = Uint16Array | Uint32Array;
+
 export const EXISTS = 1;
 export const IS_NULL = 2;
 export const IS_EMPTY = 4;
@@ -33,7 +38,7 @@ export class Column {
 	/** Every document so far has exactly one value, so that document i has ordinal i. */
 	isSingle = true;
 	starts = new Uint32Array(64);
-	ordinals = new Uint32Array(64);
+	ordinals: Ordinals = new Uint16Array(64);
 	flags = new Uint8Array(64);
 	private readonly known = new Map<FacetValue, number>();
 	private ranks: Uint32Array | undefined;
@@ -52,6 +57,7 @@ export class Column {
 		let ordinal = this.known.get(key);
 		if (ordinal === undefined) {
 			ordinal = this.values.length;
+			if (ordinal === MOST_NARROW) this.ordinals = Uint32Array.from(this.ordinals);
 			this.values.push(value);
 			this.known.set(key, ordinal);
 			this.ranks = undefined;
@@ -73,7 +79,7 @@ export class Column {
 				if (typeof value === 'number' && !Number.isFinite(value)) continue;
 				const ordinal = this.add(typeof value === 'boolean' ? String(value) : value);
 				if (this.ordinals.subarray(start, end).includes(ordinal)) continue;
-				if (end === this.ordinals.length) this.ordinals = growUint32(this.ordinals);
+				if (end === this.ordinals.length) this.growOrdinals(end + 1);
 				this.ordinals[end++] = ordinal;
 			}
 		}
@@ -87,7 +93,7 @@ export class Column {
 		this.skipTo(block.firstDocument);
 		let end = this.starts[block.firstDocument] as number;
 		if (end + block.ordinals.length > this.ordinals.length) {
-			this.ordinals = growUint32(this.ordinals, end + block.ordinals.length);
+			this.growOrdinals(end + block.ordinals.length);
 		}
 		for (let index = 0; index < count; index++) {
 			for (let at = block.starts[index] as number; at < (block.starts[index + 1] as number); at++) {
@@ -105,7 +111,7 @@ export class Column {
 			firstDocument,
 			values: this.values,
 			starts: starts.map((start) => start - from),
-			ordinals: this.ordinals.slice(from, this.starts[this.documentCount]),
+			ordinals: Uint32Array.from(this.ordinals.subarray(from, this.starts[this.documentCount])),
 			flags: this.flags.slice(firstDocument, this.documentCount)
 		};
 	}
@@ -154,6 +160,13 @@ export class Column {
 		while (this.documentCount < document) {
 			this.close(this.documentCount, this.starts[this.documentCount] as number, 0);
 		}
+	}
+
+	private growOrdinals(least: number): void {
+		const before = this.ordinals;
+		const length = Math.max(before.length * 2, least);
+		this.ordinals = before instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
+		this.ordinals.set(before);
 	}
 
 	private close(document: number, end: number, flags: number): void {

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when the tables or the bytes in them change: an older or newer file is kept aside and rebuilt. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -17,6 +17,8 @@ CREATE TABLE IF NOT EXISTS indexes (
 	fields TEXT NOT NULL DEFAULT '[]',
 	field_distribution TEXT NOT NULL DEFAULT '{}',
 	next_document INTEGER NOT NULL DEFAULT 0,
+	-- what its documents take as they are stored: to add it up would read them all
+	document_bytes INTEGER NOT NULL DEFAULT 0,
 	-- raised when all segments are made anew, which is when readers must load everything again
 	generation INTEGER NOT NULL DEFAULT 0
 );
@@ -85,6 +87,7 @@ export interface IndexRow {
 	fields: string;
 	field_distribution: string;
 	next_document: number;
+	document_bytes: number;
 	generation: number;
 }
 

@@ -18,7 +18,7 @@ export class DocumentStore {
 				'INSERT INTO ids (index_id, id, document) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET document = excluded.document'
 			),
 			unlink: database.prepare('DELETE FROM ids WHERE index_id = ? AND id = ?'),
-			read: database.prepare('SELECT body FROM documents WHERE key = ?'),
+			read: database.prepare('SELECT body, octet_length(body) AS bytes FROM documents WHERE key = ?'),
 			put: database.prepare('INSERT INTO documents (key, body) VALUES (?, ?)'),
 			drop: database.prepare('DELETE FROM documents WHERE key = ?'),
 			move: database.prepare('UPDATE documents SET key = ? WHERE key = ?'),
@@ -34,15 +34,21 @@ export class DocumentStore {
 		return row?.document;
 	}
 
-	read(number: number): Document {
-		const { body } = this.statements.read.get(documentKey(this.index, number)) as { body: string };
-		return JSON.parse(body) as Document;
+	/** A document, and how many bytes it takes. */
+	read(number: number): { document: Document; bytes: number } {
+		const { body, bytes } = this.statements.read.get(documentKey(this.index, number)) as {
+			body: string;
+			bytes: number;
+		};
+		return { document: JSON.parse(body) as Document, bytes };
 	}
 
-	/** Stores a document under a number that is free, and lets its identifier lead there. */
-	put(number: number, id: string, document: Document): void {
-		this.statements.put.run(documentKey(this.index, number), JSON.stringify(document));
+	/** Stores a document under a number that is free, and lets its identifier lead there; returns how many bytes it takes. */
+	put(number: number, id: string, document: Document): number {
+		const body = JSON.stringify(document);
+		this.statements.put.run(documentKey(this.index, number), body);
 		this.statements.link.run(this.index, id, number);
+		return Buffer.byteLength(body);
 	}
 
 	move(from: number, to: number, id: string): void {

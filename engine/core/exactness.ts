@@ -1,9 +1,9 @@
+import type { IndexReader } from './index-reader.ts';
 import { isExactCost } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import type { Postings } from './postings.ts';
 import { readPositions } from './postings.ts';
 import type { Matching } from './rules.ts';
-import { FIELD_LENGTH_WORD } from './segment-builder.ts';
 
 const buffer = new Uint32Array(0x10000);
 
@@ -13,10 +13,9 @@ const buffer = new Uint32Array(0x10000);
  */
 export function exactnessCosts(
 	{ reader, terms, order, levels }: Matching,
-	documents: Uint32Array
+	documents: Uint32Array,
+	costs: Uint32Array
 ): Uint32Array {
-	const costs = new Uint32Array(documents.length);
-	const lengths = reader.postings(FIELD_LENGTH_WORD);
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;
 		const level = levels[document] as number;
@@ -25,7 +24,7 @@ export function exactnessCosts(
 			const cost = (terms[order[place] as number] as TermMatches).costs[document] as number;
 			if (!isExactCost(cost)) different++;
 		}
-		const kind = different === 0 && level === terms.length ? attributeClass(terms, lengths, document) : 2;
+		const kind = different === 0 && level === terms.length ? attributeClass(reader, terms, document) : 2;
 		costs[index] = kind * (level + 1) + different;
 	}
 	return costs;
@@ -35,7 +34,7 @@ export function exactnessCosts(
 const fields = new Uint16Array(0x10000);
 
 /** 0 if a field is the query, 1 if one begins with it, 2 otherwise. */
-function attributeClass(terms: readonly TermMatches[], lengths: Postings, document: number): number {
+function attributeClass(reader: IndexReader, terms: readonly TermMatches[], document: number): number {
 	let count = -1;
 	let offset = 0;
 	for (let index = 0; index < terms.length; index++) {
@@ -44,6 +43,7 @@ function attributeClass(terms: readonly TermMatches[], lengths: Postings, docume
 		if (count === 0) return 2;
 		offset += matches.term.words.length;
 	}
+	const lengths = reader.fieldLengths(document);
 	const entry = lowerBound(lengths, document);
 	if (entry < lengths.length && lengths.documents[entry] === document) {
 		const places = readPositions(lengths, entry, buffer, 0);

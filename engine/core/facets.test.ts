@@ -59,4 +59,25 @@ describe('counts of facet values', () => {
 			{ numRuns: 60 }
 		);
 	});
+
+	it('are right where there are more values than two bytes can number', () => {
+		const column = new Column();
+		const most = 70_000;
+		for (let document = 0; document < most; document++) {
+			const values = [`own-${document}`, 'shared'];
+			column.addDocument(document, { values, isNull: false, isEmpty: false } as never);
+		}
+		const read = new Column();
+		read.append(column.block(0));
+		for (const whole of [column, read]) {
+			const counts = new Uint32Array(whole.values.length);
+			for (let at = 0; at < 2 * most; at++) {
+				const ordinal = whole.ordinals[at] as number;
+				counts[ordinal] = (counts[ordinal] as number) + 1;
+			}
+			expect(counts[whole.find('shared') as number]).toBe(most);
+			expect(counts[whole.find('own-69999') as number]).toBe(1);
+			expect(whole.values).toHaveLength(most + 1);
+		}
+	});
 });

@@ -12,6 +12,7 @@ import { fieldWeights } from './plan.ts';
 import { NO_POSTINGS, decodePostings } from './postings.ts';
 import type { Postings, SegmentSource } from './postings.ts';
 import { RecentlyUsed } from './recently-used.ts';
+import { FIELD_LENGTH_WORD } from './segment-builder.ts';
 import { listSegments, openSegment, readColumns } from './segment-store.ts';
 import type { ReadChunk } from './chunks.ts';
 import type { Settings } from './settings.ts';
@@ -62,6 +63,7 @@ export class IndexReader {
 	private readonly selectBody: StatementSync;
 	private readonly selectId: StatementSync;
 	private openSegments = new Map<number, SegmentSource>();
+	private readonly lengths = new WeakMap<SegmentSource, Postings>();
 
 	constructor(database: DatabaseSync, row: IndexRow, readChunk: ReadChunk) {
 		this.database = database;
@@ -116,6 +118,22 @@ export class IndexReader {
 		const postings = decodePostings(found);
 		this.decoded.set(word, postings, 200 + postings.length * 8 + furtherBytes(postings));
 		return postings;
+	}
+
+	/**
+	 * How many words the short fields have, in the segment that holds a document. Ranking asks for it all the time, so each
+	 * segment's stay in memory as long as the segment.
+	 */
+	fieldLengths(document: number): Postings {
+		const segment = this.segments.findLast(({ firstDocument }) => firstDocument <= document);
+		if (!segment) return NO_POSTINGS;
+		let lengths = this.lengths.get(segment);
+		if (!lengths) {
+			const rank = segment.dictionary.find(FIELD_LENGTH_WORD);
+			lengths = rank < 0 ? NO_POSTINGS : decodePostings([{ segment, rank }]);
+			this.lengths.set(segment, lengths);
+		}
+		return lengths;
 	}
 
 	/** Where words stand together; remembered like the postings of a word, since few phrases stand for many words. */

@@ -18,6 +18,7 @@ export class IndexWriter {
 	private readonly database: DatabaseSync;
 	private readonly distribution: Map<string, number>;
 	private nextDocument: number;
+	private documentBytes: number;
 	private readonly indexer: DocumentIndexer;
 	private readonly documents: DocumentStore;
 
@@ -29,6 +30,7 @@ export class IndexWriter {
 		this.primaryKey = row.primary_key;
 		this.distribution = new Map(Object.entries(JSON.parse(row.field_distribution) as Record<string, number>));
 		this.nextDocument = row.next_document;
+		this.documentBytes = row.document_bytes;
 		this.indexer = new DocumentIndexer(this.settings, JSON.parse(row.fields) as string[], this.nextDocument);
 		this.documents = new DocumentStore(database, row.id);
 	}
@@ -85,6 +87,7 @@ export class IndexWriter {
 		this.documents.clear();
 		for (const segment of listSegments(this.database, this.row.id)) deleteSegment(this.database, segment.id);
 		this.distribution.clear();
+		this.documentBytes = 0;
 		this.indexer.start(this.nextDocument);
 		return removed.length;
 	}
@@ -93,7 +96,7 @@ export class IndexWriter {
 	rebuild(): void {
 		const numbers = this.beginAnew();
 		this.indexer.start(numbers[0] ?? this.nextDocument);
-		for (const number of numbers) this.indexDocument(number, this.documents.read(number));
+		for (const number of numbers) this.indexDocument(number, this.documents.read(number).document);
 		this.writeSegment(this.nextDocument);
 	}
 
@@ -102,7 +105,7 @@ export class IndexWriter {
 		const numbers = this.beginAnew();
 		this.indexer.start(0);
 		numbers.forEach((old, number) => {
-			const document = this.documents.read(old);
+			const { document } = this.documents.read(old);
 			if (old !== number) {
 				this.documents.move(old, number, parseDocumentId(document, this.primaryKey ?? ''));
 			}
@@ -118,7 +121,7 @@ export class IndexWriter {
 		this.database
 			.prepare(
 				`UPDATE indexes SET primary_key = ?, updated_at = ?, fields = ?, field_distribution = ?,
-				next_document = ?, generation = ? WHERE id = ?`
+				next_document = ?, document_bytes = ?, generation = ? WHERE id = ?`
 			)
 			.run(
 				this.primaryKey,
@@ -126,6 +129,7 @@ export class IndexWriter {
 				JSON.stringify([...this.indexer.fields.keys()]),
 				JSON.stringify(Object.fromEntries(this.distribution)),
 				this.nextDocument,
+				this.documentBytes,
 				this.row.generation,
 				this.row.id
 			);
@@ -145,13 +149,14 @@ export class IndexWriter {
 
 	private insert(id: string, document: Document): void {
 		const number = this.nextDocument++;
-		this.documents.put(number, id, document);
+		this.documentBytes += this.documents.put(number, id, document);
 		for (const field in document) this.distribution.set(field, (this.distribution.get(field) ?? 0) + 1);
 		this.indexDocument(number, document);
 	}
 
 	private remove(number: number): Document {
-		const document = this.documents.read(number);
+		const { document, bytes } = this.documents.read(number);
+		this.documentBytes -= bytes;
 		for (const field in document) {
 			const left = (this.distribution.get(field) ?? 1) - 1;
 			if (left > 0) this.distribution.set(field, left);

@@ -110,9 +110,12 @@ function collect(
 	derivations: Derivation[],
 	mostTypos: number
 ): TermMatches {
-	const { costs, heads, firsts, bits } = reader.termArrays.take(reader.documentLimit);
+	const arrays = reader.termArrays.take(reader.documentLimit);
+	const { costs, heads, firsts, bits } = arrays;
 	const total = derivations.reduce((sum, { postings }) => sum + postings.length, 0);
-	const previous = new Int32Array(derivations.length > 1 ? total : 0);
+	const isChained = derivations.length > 1;
+	if (isChained && arrays.entries.length < total) arrays.entries = new Int32Array(total);
+	const previous = arrays.entries.subarray(0, isChained ? total : 0);
 	const starts: number[] = [];
 	let entry = 0;
 	for (const { postings, typos, isExact } of derivations) {
@@ -120,6 +123,7 @@ function collect(
 		const { documents, length, firsts: own } = postings;
 		starts.push(entry);
 		if (entry === 0) {
+			previous.fill(0, 0, length);
 			for (let index = 0; index < length; index++) {
 				const document = documents[index] as number;
 				heads[document] = ++entry;
@@ -143,7 +147,7 @@ function collect(
 			if (before === 0 || cost < before) costs[document] = cost;
 		}
 	}
-	return { term, derivations, mostTypos, costs, bits, firsts, heads, previous, starts };
+	return { ...arrays, term, derivations, mostTypos, previous, starts };
 }
 
 /** Says that the matches have served; they must not be looked at any more. */

@@ -67,4 +67,25 @@ describe('a batch of jobs', () => {
 		for (const task of [0, 1, 2]) performBatch(database, [addition(task)], () => [[{ id: task }]]);
 		expect(outcomes()).toEqual([2]);
 	});
+
+	it('keeps count of the bytes that documents take, as they are added, replaced, changed and removed', () => {
+		const { database } = open();
+		const counted = (): unknown => database.prepare('SELECT document_bytes AS bytes FROM indexes').get();
+		const summed = (): unknown =>
+			database.prepare('SELECT coalesce(sum(octet_length(body)), 0) AS bytes FROM documents').get();
+		const perform = (job: Job, documents: Document[] = []): void => {
+			performBatch(database, [job], () => [documents]);
+			expect(counted()).toEqual(summed());
+		};
+		perform(addition(0), [
+			{ id: 'a', text: 'médicaments' },
+			{ id: 'b', text: 'أدوية' }
+		]);
+		perform(addition(1), [{ id: 'a', text: 'a longer text in its place' }]);
+		perform({ ...addition(2), method: 'update' } as Job, [{ id: 'b', more: 'a field' }]);
+		expect(counted()).not.toEqual({ bytes: 0 });
+		perform({ uid: 3, type: 'documentDeletion', index: 'stories', select: { ids: ['a'] } } as Job);
+		perform({ uid: 4, type: 'documentDeletion', index: 'stories', select: { all: true } } as Job);
+		expect(counted()).toEqual({ bytes: 0 });
+	});
 });

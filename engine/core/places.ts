@@ -47,9 +47,8 @@ export class Places {
 		);
 	}
 
-	/** For each document, the importance of the best field in which each of its terms stands, added up. */
-	ranks({ order, levels }: Matching, documents: Uint32Array): Uint32Array {
-		const sums = new Uint32Array(documents.length);
+	/** For each document, the importance of the best field in which each of its terms stands, added up in `sums`. */
+	ranks({ order, levels }: Matching, documents: Uint32Array, sums: Uint32Array): Uint32Array {
 		for (let place = 0; place < order.length; place++) {
 			const term = order[place] as number;
 			if (this.isOrdered) this.addFirstWeights(sums, documents, levels, place, term);
@@ -80,9 +79,8 @@ export class Places {
 		}
 	}
 
-	/** For each document, how far its terms stand from where the query has them, added up. */
-	positions({ order, levels }: Matching, documents: Uint32Array): Uint32Array {
-		const sums = new Uint32Array(documents.length);
+	/** For each document, how far its terms stand from where the query has them, added up in `sums`. */
+	positions({ order, levels }: Matching, documents: Uint32Array, sums: Uint32Array): Uint32Array {
 		for (let place = 0; place < order.length; place++) {
 			const term = order[place] as number;
 			for (let index = 0; index < documents.length; index++) {

@@ -25,9 +25,8 @@ const left = createPlaces();
 const right = createPlaces();
 
 /** For each document, how far neighbours in the query are from each other in it: 0 side by side, up to 7 a pair. */
-export function proximityCosts(matching: Matching, documents: Uint32Array): Uint32Array {
+export function proximityCosts(matching: Matching, documents: Uint32Array, costs: Uint32Array): Uint32Array {
 	const { reader, order, levels, terms } = matching;
-	const costs = new Uint32Array(documents.length);
 	if (terms.length < 2) return costs;
 	const byAttribute = reader.settings.proximityPrecision === 'byAttribute';
 	const hasPhrases = terms.map(({ derivations }) => derivations.some(({ span }) => span > 1));

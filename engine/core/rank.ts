@@ -1,10 +1,15 @@
+import { Scratch } from './scratch.ts';
+
 /** One criterion of order. It sorts only within documents that are equal by all rules before it. */
 export interface Rule {
 	name: string;
 	/** The largest cost, if costs are whole numbers up to a known one; it lets buckets be counted, not sorted. */
 	worst: number;
-	/** For each document a number; smaller comes first. Nothing if all are equal, at no cost. */
-	costs(documents: Uint32Array): Uint32Array | undefined;
+	/**
+	 * For each document a number; smaller comes first. Nothing if all are equal, at no cost. `zeros`, one for each document,
+	 * is room for them, if they need some.
+	 */
+	costs(documents: Uint32Array, zeros: Uint32Array): Uint32Array | undefined;
 	/** Rules that, one after the other, order alike: the second is asked only about what the first leaves equal. */
 	parts?: readonly Rule[];
 }
@@ -44,6 +49,13 @@ export function rank(documents: Uint32Array, rules: readonly Rule[], options: Ra
 	return new Ranking(simple, options).run(documents);
 }
 
+/** One bucket after the other is looked into, each by the rule after: a rule needs room for one list at a time. */
+const rooms: { costs: Scratch; placed: Scratch }[] = [];
+
+function roomOf(depth: number): { costs: Scratch; placed: Scratch } {
+	return (rooms[depth] ??= { costs: new Scratch(), placed: new Scratch() });
+}
+
 class Ranking {
 	private readonly rules: readonly Rule[];
 	private readonly options: RankOptions;
@@ -74,14 +86,15 @@ class Ranking {
 			}
 			return;
 		}
-		const ruleCosts = rule.costs(documents);
+		const room = roomOf(depth);
+		const ruleCosts = rule.costs(documents, room.costs.zeros(documents.length));
 		if (!ruleCosts) {
 			this.visit(documents, depth + 1, [...costs, 0]);
 			return;
 		}
 		const isCountable = rule.worst > 0 && rule.worst < MOST_COUNTED && documents.length > FEW;
 		const buckets = isCountable
-			? this.countedBuckets(documents, ruleCosts, rule.worst)
+			? this.countedBuckets(documents, ruleCosts, rule.worst, room.placed)
 			: this.sortedBuckets(documents, ruleCosts);
 		for (const bucket of buckets) {
 			if (this.isFull()) return;
@@ -100,7 +113,7 @@ class Ranking {
 	}
 
 	/** Two passes over the costs: count, then put each document into its bucket. Buckets beyond the page are left out. */
-	private countedBuckets(documents: Uint32Array, costs: Uint32Array, worst: number): Bucket[] {
+	private countedBuckets(documents: Uint32Array, costs: Uint32Array, worst: number, room: Scratch): Bucket[] {
 		const { skip, take, admit } = this.options;
 		const ends = new Uint32Array(worst + 1);
 		for (let index = 0; index < costs.length; index++) {
@@ -114,7 +127,7 @@ class Ranking {
 			kept += ends[++last] as number;
 			ends[last] = kept;
 		}
-		const placed = new Uint32Array(kept);
+		const placed = room.take(kept);
 		// From the back, so that each bucket's end walks to its beginning.
 		for (let index = costs.length - 1; index >= 0; index--) {
 			const cost = costs[index] as number;

@@ -55,7 +55,7 @@ function sortRule(reader: IndexReader, key: SortKey): ScoredRule {
 		worst: worstSortCost(reader, key),
 		worstOf: () => 0,
 		sort: key,
-		costs: (documents) => sortCosts(reader, key, documents)
+		costs: (documents, zeros) => sortCosts(reader, key, documents, zeros)
 	};
 }
 
@@ -69,9 +69,8 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				kind: name,
 				worst: count - 1,
 				worstOf: () => count - 1,
-				costs: (documents) => {
+				costs: (documents, costs) => {
 					if (count === 1) return undefined;
-					const costs = new Uint32Array(documents.length);
 					for (let index = 0; index < costs.length; index++) {
 						costs[index] = count - (levels[documents[index] as number] as number);
 					}
@@ -86,7 +85,7 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				kind: name,
 				worst: most * count,
 				worstOf: (level) => order.slice(0, level).reduce((sum, term) => sum + (allowed[term] as number), 0),
-				costs: (documents) => (most === 0 ? undefined : typoCosts(matching, documents))
+				costs: (documents, zeros) => (most === 0 ? undefined : typoCosts(matching, documents, zeros))
 			};
 		}
 		case 'proximity':
@@ -95,15 +94,17 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				kind: name,
 				worst: 7 * (count - 1),
 				worstOf: (level) => 7 * (level - 1),
-				costs: (documents) => (count < 2 ? undefined : proximityCosts(matching, documents))
+				costs: (documents, zeros) => (count < 2 ? undefined : proximityCosts(matching, documents, zeros))
 			};
 		case 'attributeRank':
 		case 'wordPosition':
 		case 'attribute': {
 			const places = new Places(matching);
 			const worstRank = Math.max(0, ...reader.weights);
-			const rank = (documents: Uint32Array): Uint32Array => places.ranks(matching, documents);
-			const position = (documents: Uint32Array): Uint32Array => places.positions(matching, documents);
+			const rank = (documents: Uint32Array, zeros: Uint32Array): Uint32Array =>
+				places.ranks(matching, documents, zeros);
+			const position = (documents: Uint32Array, zeros: Uint32Array): Uint32Array =>
+				places.positions(matching, documents, zeros);
 			const byRank: ScoredRule = {
 				name: 'attributeRank',
 				kind: 'attributeRank',
@@ -126,9 +127,13 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				kind: name,
 				worst: worstRank * count * scale + scale - 1,
 				worstOf: (level) => (worstRank * level + 1) * (FARTHEST_COST * level + 1) - 1,
-				costs: (documents) => {
-					const positions = position(documents);
-					return rank(documents).map((cost, index) => cost * scale + (positions[index] as number));
+				costs: (documents, zeros) => {
+					const positions = position(documents, new Uint32Array(documents.length));
+					const costs = rank(documents, zeros);
+					for (let index = 0; index < costs.length; index++) {
+						costs[index] = (costs[index] as number) * scale + (positions[index] as number);
+					}
+					return costs;
 				},
 				parts: [byRank, byPosition]
 			};
@@ -139,15 +144,18 @@ function textRule(matching: Matching, name: string): ScoredRule | undefined {
 				kind: name,
 				worst: 3 * (count + 1) - 1,
 				worstOf: (level) => 3 * (level + 1) - 1,
-				costs: (documents) => exactnessCosts(matching, documents)
+				costs: (documents, zeros) => exactnessCosts(matching, documents, zeros)
 			};
 		default:
 			return undefined;
 	}
 }
 
-function typoCosts({ terms, order, levels }: Matching, documents: Uint32Array): Uint32Array {
-	const sums = new Uint32Array(documents.length);
+function typoCosts(
+	{ terms, order, levels }: Matching,
+	documents: Uint32Array,
+	sums: Uint32Array
+): Uint32Array {
 	order.forEach((term, place) => {
 		const { costs } = terms[term] as TermMatches;
 		for (let index = 0; index < documents.length; index++) {

@@ -80,7 +80,8 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 	const matching = resolve(reader, terms, request.matchingStrategy);
 	const rules = createRules(matching, request.rankingRules ?? reader.settings.rankingRules, request.sort);
 	let found = terms.length === 0 ? universe : findMatching(matching, universe, request.matchingStrategy);
-	let documents = terms.length === 0 ? undefined : listBits(found);
+	const room = request.matched?.room(reader.documentLimit);
+	let documents = terms.length === 0 ? undefined : listBits(found, Infinity, room);
 	if (documents) noteLevels(matching, documents);
 	const distinct = request.distinct ?? reader.settings.distinctAttribute;
 	const column = distinct === null ? undefined : reader.columns.get(distinct);
@@ -106,7 +107,7 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 		return { page, rules, terms, found, list: undefined, total: countBits(found), text };
 	}
 	const admit = column ? admitDistinct(column) : undefined;
-	let list: Uint32Array | undefined = documents ?? listBits(found);
+	let list: Uint32Array | undefined = documents ?? listBits(found, Infinity, room);
 	const page = rank(list, rules, { skip, take, wantCosts, admit });
 	if (column) {
 		found = onePerValue(column, found, page);
@@ -126,7 +127,15 @@ function resolve(reader: IndexReader, terms: TermMatches[], strategy: MatchingSt
 	const frequency = (index: number): number =>
 		strategy === 'frequency' ? frequencyOf(terms[index] as TermMatches) : 0;
 	order.sort((a, b) => isPhrase(a) - isPhrase(b) || frequency(a) - frequency(b) || a - b);
-	return { reader, terms, order, levels: new Uint8Array(reader.documentLimit) };
+	return { reader, terms, order, levels: roomForLevels(reader.documentLimit) };
+}
+
+let levelsRoom = new Uint8Array(0);
+
+/** Only the levels of documents that are found are looked at, and those are noted first: what others were does not matter. */
+function roomForLevels(documents: number): Uint8Array {
+	if (levelsRoom.length < documents) levelsRoom = new Uint8Array(documents);
+	return levelsRoom;
 }
 
 /** The documents that hold enough of the terms: those given up last. */

@@ -13,9 +13,9 @@ export interface SortKey {
 export function sortCosts(
 	reader: IndexReader,
 	{ path, descending }: SortKey,
-	documents: ArrayLike<number>
+	documents: ArrayLike<number>,
+	costs: Uint32Array = new Uint32Array(documents.length)
 ): Uint32Array {
-	const costs = new Uint32Array(documents.length);
 	const column: Column | undefined = reader.columns.get(path);
 	if (!column) return costs;
 	const ranks = column.rankByValue();

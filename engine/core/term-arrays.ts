@@ -11,6 +11,8 @@ export interface TermArrays {
 	firsts: Uint32Array;
 	/** The documents that hold the term, deleted ones included. */
 	bits: Bitmap;
+	/** Room for what is noted about each entry; not cleared. */
+	entries: Int32Array;
 }
 
 /** More are not kept: a query has ten terms. */
@@ -35,13 +37,14 @@ export class TermArrayPool {
 				costs: new Uint8Array(limit),
 				heads: new Int32Array(limit),
 				firsts: new Uint32Array(limit),
-				bits: createBitmap(limit)
+				bits: createBitmap(limit),
+				entries: new Int32Array(0)
 			}
 		);
 	}
 
 	/** Takes arrays back, and makes them zero at the documents that they say something about. */
-	giveBack({ costs, heads, firsts, bits }: TermArrays, documents: readonly Uint32Array[]): void {
+	giveBack({ costs, heads, firsts, bits, entries }: TermArrays, documents: readonly Uint32Array[]): void {
 		if (costs.length !== this.limit || this.kept.length >= MOST_KEPT) return;
 		const touched = documents.reduce((sum, { length }) => sum + length, 0);
 		if (touched * 8 > this.limit) {
@@ -60,6 +63,6 @@ export class TermArrayPool {
 				}
 			}
 		}
-		this.kept.push({ costs, heads, firsts, bits });
+		this.kept.push({ costs, heads, firsts, bits, entries });
 	}
 }

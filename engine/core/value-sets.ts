@@ -1,12 +1,13 @@
 import { createBitmap, setBit } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
+import type { Ordinals } from './columns.ts';
 
 /** What is read of a column: see `Column`. */
 interface Values {
 	readonly values: readonly unknown[];
 	readonly documentCount: number;
 	readonly starts: Uint32Array;
-	readonly ordinals: Uint32Array;
+	readonly ordinals: Ordinals;
 }
 
 /** For each value of a column the documents that hold it, as bits. They grow with the column, at its end. */

@@ -114,6 +114,7 @@ export class ServerRival implements Rival {
 		this.child = spawn(process.execPath, ['--max-semi-space-size=4', main], {
 			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 			env: {
+				GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
 				MALLOC_MMAP_THRESHOLD_: '2097152',
 				MALLOC_TRIM_THRESHOLD_: '4194304',
 				...process.env,
@@ -129,9 +130,17 @@ export class ServerRival implements Rival {
 		this.url = ready.url;
 	}
 
+	/** A queue that is full has taken nothing: the same is sent again when some of it is done. */
 	private async add(batch: Buffer): Promise<number> {
-		const { taskUid } = await this.ask('POST', `/indexes/${INDEX}/documents`, batch);
-		return taskUid as number;
+		for (;;) {
+			try {
+				const { taskUid } = await this.ask('POST', `/indexes/${INDEX}/documents`, batch);
+				return taskUid as number;
+			} catch (error) {
+				if (!(error instanceof Error && error.message.includes('no_space_left_on_device'))) throw error;
+				await new Promise((resolve) => setTimeout(resolve, 1000));
+			}
+		}
 	}
 
 	/** Over one connection that stays open; `fetch` would add half a millisecond of its own to each question. */

@@ -17,13 +17,18 @@ const START_LIMIT_MS = 20_000;
  * @throws Error with the engine's own sentence when it cannot start (port in use, unwritable directory, …)
  */
 export function startEngine(onExit: (code: number | null) => void): Promise<Backend> {
-	// Little room for garbage, and large blocks go back to the system: see "Memory" in engine/README.md.
+	// Little room for garbage, large pages, and large blocks go back to the system: see "Memory" in engine/README.md.
 	const engine: ChildProcess = spawn(
 		process.execPath,
 		['--max-semi-space-size=4', join(process.cwd(), 'engine/main.ts')],
 		{
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-			env: { MALLOC_MMAP_THRESHOLD_: '2097152', MALLOC_TRIM_THRESHOLD_: '4194304', ...process.env }
+			env: {
+				GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
+				MALLOC_MMAP_THRESHOLD_: '2097152',
+				MALLOC_TRIM_THRESHOLD_: '4194304',
+				...process.env
+			}
 		}
 	);
 	return new Promise((resolve, reject) => {
