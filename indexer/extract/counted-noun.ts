@@ -70,6 +70,9 @@ export function readNoun(
 		at += 1;
 		if (!found) to = at;
 	}
+	// "four boatmen", "eight stallholders": people by the end of their name.
+	if (!found && to > start && lexicon.language === 'en' && isWord(tokens[to - 1], PEOPLE))
+		return { thing: 'person', to };
 	// "one Malian", "doce colombianos"
 	if (!found && to > start && isDemonym(tokens[lexicon.language === 'ar' ? start : to - 1], lexicon))
 		return { thing: 'person', to: lexicon.language === 'ar' ? start + 1 : to };
@@ -78,6 +81,9 @@ export function readNoun(
 	if (!found && hyphen && isHyphenDemonym(tokens, start, lexicon)) return { thing: 'person', to: start + 3 };
 	return found ?? { to };
 }
+
+const PEOPLE =
+	'[a-z]+(?:men|man|women|woman|keepers?|holders?|hands?|mates?|owners?|dealers?|traders?|makers?|growers?|runners?|breakers?|bosses|folk|ists?|crats?)';
 
 function isHyphenDemonym(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
 	const [first, last] = [tokens[at], tokens[at + 2]];

@@ -75,7 +75,8 @@ export function readCurrencyAfter(
 	lexicon: Lexicon
 ): { to: number; code: string } | undefined {
 	let next = at;
-	if (isWord(tokens[next], lexicon.signals.of)) next += 1;
+	if (isWord(tokens[next], lexicon.signals.of) || (lexicon.language === 'es' && isWord(tokens[next], 'los')))
+		next += 1;
 	const token = tokens[next];
 	if (!token) return undefined;
 	if (isCode(token)) return { to: next + 1, code: token.text };

@@ -67,7 +67,7 @@ function isOfYear(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 }
 
 const PARTS_OF_YEAR =
-	'editions? summer winter spring autumn fall beginning start middle end close course edition editions ete hiver printemps automne debut fin milieu courant cours edicion(?:es)? verano invierno primavera otono principios? mediados finales comienzos? inicios? fines curso campana campagne campaign season saison temporada';
+	'editions? quarter half trimestre semestre quadrimestre summer winter spring autumn fall beginning start middle end close course edition editions ete hiver printemps automne debut fin milieu courant cours edicion(?:es)? verano invierno primavera otono principios? mediados finales comienzos? inicios? fines curso campana campagne campaign season saison temporada';
 
 /** "the 2018 edition" */
 const EDITIONS = 'edition exercise operation campaign sweep phase round tally figure total crackdown raids';

@@ -101,12 +101,16 @@ function hasOwnParticiple({ tokens, deeds, lexicon }: Scene, { nounTo, thing }: 
 	);
 }
 
-function isInSubject({ tokens, deeds, lexicon }: Scene, { from }: DeedMention): boolean {
-	if (lexicon.language !== 'ar' || !/^(?:[بلك]?ال|لل)/u.test(tokens[from]?.text ?? '')) return false;
+function isInSubject({ tokens, deeds, lexicon }: Scene, { from, to, deeds: names }: DeedMention): boolean {
+	if (lexicon.language !== 'ar') return false;
+	// "فرق حماية المستهلك"
+	const isName = to - from > 1 && names.every((name) => name === 'other');
+	if (!isName && !/^(?:[بلك]?ال|لل)/u.test(tokens[from]?.text ?? '')) return false;
 	const verb = deeds.findLast((each) => each.from < from);
 	return (
 		verb !== undefined &&
 		from - verb.to < 4 &&
+		!/^و/u.test(tokens[from]?.text ?? '') &&
 		!tokens.slice(verb.to, from).some(({ kind }) => kind !== 'word')
 	);
 }

@@ -63,7 +63,8 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			if (!aside && hasOwnVerb(scene, counted)) return undefined;
 			if (coordinated && !aside) reach = Math.max(reach, gap + 18);
 			const partLength = longestAt(tokens, other.to, lexicon.partsAfter);
-			if (other.part && partLength > 0) part = other.to + partLength;
+			const isTheirs = isWord(tokens[other.from - 1], 'dont whom cuales');
+			if (other.part && (partLength > 0 || isTheirs)) part = other.to + partLength;
 			at = Math.max(other.nounTo, other.to) - 1;
 			continue;
 		}
@@ -88,6 +89,15 @@ function deedOfNoun(scene: Scene, counted: Counted): Reach | undefined {
 	const isTheirs = lexicon.language === 'ar' && /وا$/u.test(tokens[own?.from ?? -1]?.text ?? '');
 	if (own)
 		return fits(own) || (isTheirs && roleOf(own, counted, lexicon)) ? { deed: own, gap: 0 } : undefined;
+	// "dans neuf dépôts, aujourd’hui fermés"
+	const comma = tokens[counted.nounTo]?.text === ',';
+	const late = comma
+		? deeds.find(({ from }) => from > counted.nounTo && from < counted.nounTo + 4)
+		: undefined;
+	if (late && !late.helped && late.side === 'either' && counted.thing === 'site' && fits(late))
+		return tokens.slice(counted.nounTo + 1, late.from).every(({ kind }) => kind === 'word')
+			? { deed: late, gap: 1 }
+			: undefined;
 	const relative = tokens.findIndex(
 		(token, at) => at >= counted.nounTo && at < counted.nounTo + 4 && isWord(token, lexicon.relatives)
 	);

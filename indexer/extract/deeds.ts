@@ -175,9 +175,21 @@ function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 	// "precinto", "embargo" beside "precintó", "embargó": folding leaves no accent.
 	if (language === 'es') return /o$/u.test(text) && !/(?:uvo|ino|uso|izo|ujo|io)$/u.test(text);
 	// "إلى أسرهم": to their families, where the same letters capture them.
+	// "une ferme", "le contrôle" beside "la police ferme"
+	if (language === 'fr')
+		return (
+			/(?<!r)e$/u.test(text) &&
+			isWord(
+				tokens[at - 1],
+				"un une le la l' les des de d' du cette ce sa son leur chaque par sur en à au aucune"
+			)
+		);
 	if (language === 'ar') return /(?:هم|هن|ها)$/u.test(text) && isWord(tokens[at - 1], 'الي مع لدي');
 	if (language !== 'en' || /ing$/.test(text)) return false;
 	if (isWord(tokens[at - 1], lexicon.signals.of) || isWord(tokens[at - 1], 'in with for by from'))
+		return true;
+	// "the whole catch of 31 tonnes"
+	if (isWord(tokens[at + 1], lexicon.signals.of) && isWord(tokens[at - 2], 'a an the their its his her'))
 		return true;
 	return (
 		isWord(tokens[at - 1], 'a an the their its his her this these those') || isCompound(tokens, at, lexicon)

@@ -44,6 +44,8 @@ export function inheritNoun(
 	// "Dix-neuf arrière-salles ont été inspectées et sept d’entre elles fermées"
 	else if (isSubject && counted.part && before?.what !== undefined && !before.thing && !before.measure)
 		counted.what = before.what;
+	// "el robo de 140 toneladas de cable; recuperadas 35"
+	else if (isObject && !counted.part && before?.measure && !before.currency) counted.measure = before.measure;
 }
 
 /** "on en dénombre", "there are now 64 of them": French takes up the noun with "en". */

@@ -51,6 +51,8 @@ export function assignRoles(
 		const deed = governingDeed(scene, i);
 		const role =
 			deed &&
+			// "وما زال خمسة مهربين طلقاء"
+			!isAtLarge(scene, counted) &&
 			!(isFrom && deed.deeds.includes('seize') && !(deed.noun && deed.to >= counted.from - 1)) &&
 			(deed.deeds.includes('arrest') && isAlternative(scene, deed, counted)
 				? undefined
@@ -85,6 +87,12 @@ export function assignRoles(
 		mentions.map((mention) => withOneBefore(mention, scene)),
 		scene
 	);
+}
+
+/** "five smugglers still at large": never those who were arrested, whatever stands before them. */
+function isAtLarge({ tokens, lexicon }: Scene, { to, nounTo }: Counted): boolean {
+	if (lexicon.language !== 'ar') return false;
+	return tokens.slice(to, nounTo + 2).some((token) => isWord(token, 'طليقا طلقاء طليقين'));
 }
 
 /** "with an estimated street value of 330 million euros": about so much. */

@@ -74,7 +74,7 @@ function ofSubject(scene: Scene, counted: Counted): Role | undefined {
 /** "to" and "was" count only what is said to be a number. */
 function isWeak({ tokens, lexicon }: Scene, verb: number): boolean {
 	const token = tokens[verb];
-	return isWord(token, 'to was is à a') || isWord(token, lexicon.signals.be);
+	return isWord(token, 'to was is at à a en') || isWord(token, lexicon.signals.be);
 }
 
 function verbStart({ tokens, lexicon }: Scene, { from, numberFrom }: Counted): number | undefined {

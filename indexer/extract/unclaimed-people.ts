@@ -33,7 +33,8 @@ function roleOfPeople(sentence: ReadSentence, counted: Counted, lexicon: Lexicon
 		noun.some((token) => isWord(token, lexicon.offenders)) &&
 		!noun.some((token) => isWord(token, 'crew family staff'));
 	const isProtected = counted.thing === 'victim' || noun.some((token) => isWord(token, lexicon.protected));
-	if (!isProtected && isNear(sentence, counted, lexicon.cells, lexicon)) return 'arrests';
+	if (!isProtected && isNear(sentence, counted, lexicon.cells, lexicon, isUnknown ? 6 : REACH))
+		return 'arrests';
 	if (isUnknown) return undefined;
 	if (!isOffender && isNear(sentence, counted, lexicon.safety, lexicon)) return 'rescued';
 	if (isOffender && isObjectOfPolice(sentence, counted, lexicon)) return 'arrests';
@@ -64,9 +65,15 @@ function isLeftAlone({ tokens, deeds, things }: ReadSentence, counted: Counted, 
 	return false;
 }
 
-function isNear({ tokens, things }: ReadSentence, counted: Counted, line: string, lexicon: Lexicon): boolean {
+function isNear(
+	{ tokens, things }: ReadSentence,
+	counted: Counted,
+	line: string,
+	lexicon: Lexicon,
+	reach = REACH
+): boolean {
 	const end = Math.max(counted.to, counted.nounTo);
-	for (let at = end; at < Math.min(tokens.length, end + REACH); at += 1) {
+	for (let at = end; at < Math.min(tokens.length, end + reach); at += 1) {
 		if (isClauseEnd(tokens, at, lexicon) || isWord(tokens[at], lexicon.signals.not)) break;
 		const other = things.find(({ from }) => from === at);
 		if (

@@ -16,9 +16,15 @@ export function fillUnclaimed(sentences: readonly ReadSentence[], lexicon: Lexic
 	for (const sentence of sentences) {
 		// The items of a list may be anything: those who took part, and with what.
 		if (!isPolice && isListItem(sentence.text)) continue;
-		for (const counted of openThings(sentence, lexicon, true))
-			if (isTakenGoods(sentence, counted, lexicon)) give(sentence, [counted], () => 'seizure');
+		// Twice: what no list has may stand before goods or behind them.
+		for (const counted of [...openThings(sentence, lexicon, true), ...openThings(sentence, lexicon, true)])
+			if (!isGiven(sentence, counted) && isTakenGoods(sentence, counted, lexicon))
+				give(sentence, [counted], () => 'seizure');
 	}
+}
+
+function isGiven({ roles }: ReadSentence, { from }: Counted): boolean {
+	return roles.some(({ counted }) => counted.from === from);
 }
 
 /** Somebody was arrested, something taken or searched, or the police are named. */
@@ -42,7 +48,14 @@ function isTakenGoods(sentence: ReadSentence, counted: Counted, lexicon: Lexicon
 			(measure !== undefined && (what !== undefined || isWeighed(sentence, counted, lexicon))));
 	const isUnknown = thing === undefined && measure === undefined && what !== undefined;
 	// Money, and what no list has, only among goods: "3.7 million tablets and 62 million baht".
-	if (!isGoods && !((isUnknown || currency !== undefined) && followsGoods(sentence, counted, lexicon)))
+	if (
+		!isGoods &&
+		!isFalseMoney(sentence, counted, lexicon) &&
+		!(
+			(isUnknown || currency !== undefined) &&
+			(followsGoods(sentence, counted, lexicon) || opensList(sentence, counted, lexicon))
+		)
+	)
 		return false;
 	return (
 		!isEquipment(sentence, counted, lexicon) &&
@@ -67,6 +80,33 @@ function followsGoods({ tokens, things, roles }: ReadSentence, counted: Counted,
 	const between = tokens.slice(Math.max(before.to, before.nounTo), counted.from);
 	const isGlued = lexicon.language === 'ar' && /^و/u.test(tokens[counted.from]?.text ?? '');
 	return between.length < 8 && (isGlued || isJoint(between.at(-1), lexicon));
+}
+
+/** "3.1 million euros in fake notes", "USD 40,000 in cash" */
+function isFalseMoney(
+	{ tokens }: ReadSentence,
+	{ currency, value, cash, from, to }: Counted,
+	lexicon: Lexicon
+): boolean {
+	// A smaller amount is what is printed on each note.
+	if (currency === undefined || value < 1000) return false;
+	const near = [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 4)];
+	return (
+		cash ||
+		(near.some((token) => isWord(token, FALSE)) && near.some((token) => isWord(token, lexicon.banknotes)))
+	);
+}
+
+const FALSE =
+	'fake forged counterfeit false bogus faux fausses? contrefaits? contrefaites? fals[oa]s falsificad[oa]s مزيفه مزوره مزيف';
+
+/** "96 kids, 40 puppies": what no list has stands before goods. */
+function opensList({ tokens, things, roles }: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
+	const next = things.find(({ from }) => from > counted.from);
+	if (counted.currency || next?.thing !== 'goods') return false;
+	const isTaken = roles.some(({ role, counted: { from } }) => role === 'seizure' && from === next.from);
+	const between = tokens.slice(counted.nounTo, next.from);
+	return isTaken && between.length < 4 && isJoint(between.at(-1), lexicon);
 }
 
 /** "40 sniffer dogs", "14 patrol vessels" */
@@ -106,7 +146,8 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 		const deed = deeds.find((each) => each.from <= at && each.to > at);
 		return (
 			(deed?.deeds.every((name) => name === 'other') ?? false) ||
-			(!deed && isWord(tokens[at], lexicon.misdeeds))
+			// "the lorry gave up 640,000 packs"
+			(!deed && isWord(tokens[at], lexicon.misdeeds) && !isWord(tokens[at + 1], 'up over out'))
 		);
 	};
 	const isListed = followsGoods(sentence, counted, lexicon);

@@ -35,6 +35,7 @@ export const clauses: LexiconPart<'clauses'> = {
 		'is',
 		'to',
 		'put at',
+		'at',
 		'exceeded',
 		'exceeds',
 		'topped',

@@ -5,7 +5,7 @@ export const crimes: LexiconPart<'crimes'> = {
 	hints: {
 		'vehicle-crime': 'stolen engines|car parts|dismantled (?:cars|vehicles)|breakers? yards?|number plates',
 		'human-trafficking':
-			'brothels?|anti-trafficking|unpaid|locked in|bought (?:them|the children|the girls)|sold (?:them|the girls|the children)|promised in marriage|child brides?|slave[a-z]*|domestic workers?|no longer have to (?:work|beg|dive|dig)|begging',
+			'massage parlou?rs?|brothels?|anti-trafficking|unpaid|locked in|bought (?:them|the children|the girls)|sold (?:them|the girls|the children)|promised in marriage|child brides?|slave[a-z]*|domestic workers?|no longer have to (?:work|beg|dive|dig)|begging',
 		'fisheries-crime': 'fishers?|fishermen|lobster pots?|fishing (?:crew|licence)s?',
 		'pollution-crime':
 			'(?:used|scrap|old) (?:tyres|tires|batteries)|environmental (?:police|crimes?|inspectors?)|slag|toxic|sludge|drums of chemicals',

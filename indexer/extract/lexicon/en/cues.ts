@@ -27,7 +27,7 @@ export const cues: LexiconPart<'cues'> = {
 		'weekly',
 		'daily'
 	],
-	limits: 'enough quotas? capacity limits? ceiling maximum allowance',
+	limits: 'data details records information enough quotas? capacity limits? ceiling maximum allowance',
 	custody: [
 		'behind bars',
 		'under lock and key',

@@ -37,6 +37,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'found (?:safe|alive|unharmed|unhurt)',
 		'(?:brought|taken|helped|carried) (?:ashore|out alive)',
 		'(?:cut|prised|let) (?:loose|free)',
+		'taken in by',
 		'(?:returned|handed back|restored|sent home|brought home) to their',
 		'(?:flown|sent|brought|taken|driven|escorted) (?:back )?home',
 		'(?:taken|placed|brought|put) (?:in|into|under) (?:protective|social|state|temporary) (?:care|custody|protection|services)'
@@ -53,7 +54,6 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:pulled|taken|swept|removed|cleared|lifted) (?:off|from) (?:the|market|sale|shop|store)',
 		'(?:hauled|towed|driven|shipped|bundled) (?:off|away)',
 		'scooped up',
-		'fished (?:out|from)',
 		'clawed back',
 		'held back',
 		'(?:rendered|made) unusable',
@@ -69,6 +69,9 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:got|gets|getting) hold of'
 	]),
 	...phrases('seize', 'state', [
+		'(?:made|rendered) (?:safe|harmless)',
+		'(?:returned|restored|handed back) to (?:its|their) (?:rightful |lawful )?owners?',
+		'(?:poured|flushed) (?:away|down)',
 		'(?:went|go|gone|goes) to the (?:incinerator|shredder|furnace|crusher|flames)',
 		'(?:are|is|were|was) now in (?:a|the) (?:police|customs|government) (?:pound|store|warehouse|vault|depot|yard|evidence)',
 		'(?:ended|wound|landed) up in (?:police|customs|the|a)',
@@ -76,6 +79,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:passed|fell) into the hands of'
 	]),
 	...phrases('close', 'participle', [
+		'(?:ordered|told|forced) (?:shut|closed|to shut|to close)',
 		'broken up',
 		'struck off',
 		'(?:burned|burnt|razed) (?:down|to)',
@@ -112,6 +116,10 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:sifted|sifting|leafed|combed|combing|rifled) through',
 		'(?:ran|running|run) checks on',
 		'(?:knocked|knocking) on the doors? of'
+	]),
+	...phrases('inspect', 'state', [
+		'(?:received|got|had) (?:a|a surprise|an unannounced|unannounced) visits?',
+		'(?:were|was) paid (?:a|a surprise|an unannounced) visit'
 	]),
 	...phrases('inspect', 'participle', [
 		'(?:looked|taken a look|glanced) at',

@@ -64,6 +64,8 @@ export const money: LexiconPart<'money'> = {
 		gram: 'g',
 		grams: 'g',
 		grammes: 'g',
+		t: 'tonnes',
+		km: 'km',
 		tonne: 'tonnes',
 		tonnes: 'tonnes',
 		ton: 'tonnes',

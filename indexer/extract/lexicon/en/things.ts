@@ -17,7 +17,7 @@ export const things: LexiconPart<'things'> = {
 		group: 'networks? groups? gangs? rings? syndicates? cells?',
 		country:
 			'countr(?:y|ies) nations? states? territor(?:y|ies) continents? jurisdictions? regions? cit(?:y|ies) towns? provinces? agencies agency organi[sz]ations? airports? ports? seaports? airlines? bureaus? ncbs points? borders? districts? municipalities forces services units? teams? checkpoints? crossings? posts? terminals-of',
-		time: 'years? months? weeks? days? hours? minutes? editions? phases? occasions? times? year-old',
+		time: 'years? months? weeks? days? hours? minutes? seconds? nights? decades? centur(?:y|ies) editions? phases? occasions? times? year-old',
 		paper:
 			'warrants? convictions? sentences? notices? diffusions? charges? indictments? passports-checked records? complaints? requests? messages? alerts? hits? matches? searches-of',
 		case: 'cases? investigations? leads? enquir(?:y|ies) inquir(?:y|ies) operations? incidents? offen[cs]es? violations? crimes? prosecutions? reports? projects? proceedings attacks? scams? transactions? intelligence',

@@ -3,7 +3,7 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** Small words that steer the reading of a sentence. */
 export const clauses: LexiconPart<'clauses'> = {
 	verbEndings:
-		/^(?:\p{Ll}{3,}(?:aron|ieron|eron|aban|ían|ó|ando|iendo)|dio|dieron|hizo|hubo|hay|fue|halló|siguen|permanecen|quedan)$/u,
+		/^(?:\p{Ll}{3,}(?:aron|ieron|eron|aban|ían|ó|ando|iendo)|dio|dieron|hizo|hubo|hay|fue|halló|tienen?|mantienen?|siguen|permanecen|quedan)$/u,
 	finite: /^(?:\p{Ll}{3,}(?:aban|ían|aron|ieron)|siguen|permanecen|quedan|esperan)$/u,
 	amounts: [
 		'asciend(?:e|en) a',
@@ -31,7 +31,8 @@ export const clauses: LexiconPart<'clauses'> = {
 		'superan?',
 		'superó',
 		'superaron',
-		'a'
+		'a',
+		'en'
 	],
 	conjunctions: '',
 	relatives: 'que',

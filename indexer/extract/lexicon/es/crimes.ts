@@ -12,7 +12,8 @@ export const crimes: LexiconPart<'crimes'> = {
 		'counterfeit-goods':
 			'imitacion(?:es)?|etiquetas? falsas?|(?:streaming|plataforma|canales?|television) (?:de streaming )?(?:pirata|ilegal)(?:es)?',
 		'migrant-smuggling': 'pateristas?|balsas?',
-		'cultural-heritage-crime': 'iglesias?|templos?|estatuillas?|anforas?|iconos?',
+		'cultural-heritage-crime':
+			'fosiles?|momias?|meteoritos?|iglesias?|templos?|estatuillas?|anforas?|iconos?',
 		'illegal-mining': 'mercurio|dragas?',
 		'travel-document-fraud': 'falsificador(?:es)?',
 		'financial-crime': 'ahorradores|empresas? (?:pantalla|ficticias?)|inversores'

@@ -9,7 +9,7 @@ export const cues: LexiconPart<'cues'> = {
 	protected:
 		'niñ[oa]s? bebés? rehenes? cautiv[oa]s? esclav[oa]s? migrantes? refugiad[oa]s? menores? chic[oa]s?',
 	cells:
-		'celdas? calabozos? cárcel cárceles prisión rejas esposad[oa]s? esposas comisaría arresto arrestos custodia detención prisiones',
+		'recaudo celdas? calabozos? penal cárcel cárceles prisión rejas esposad[oa]s? esposas comisaría arresto arrestos custodia detención prisiones',
 	safety:
 		'salvo libres? libertad refugio refugios acogida albergue albergues protección seguro sanos sanas ilesos ilesas',
 	spared:
@@ -30,7 +30,7 @@ export const cues: LexiconPart<'cues'> = {
 		'anualmente',
 		'mensualmente'
 	],
-	limits: 'llenar cuotas? capacidad límites? tope máximo',
+	limits: 'datos información llenar cuotas? capacidad límites? tope máximo',
 	custody: [
 		'entre rejas',
 		'tras las rejas',

@@ -4,6 +4,7 @@ import { phrases } from '../phrases.ts';
 /** Turns of phrase for what is done, beside the plain ones. */
 export const deedIdioms: Lexicon['deedPhrases'] = [
 	...phrases('arrest', 'participle', [
+		'a buen recaudo',
 		'(?:pasaron|pasó|pasado|pasarán) (?:ayer |hoy )?a disposición',
 		'(?:pasaron|pasó|pasado|pasarán) (?:ayer|hoy|después|ya) a disposición',
 		'puest[oa]s? ante (?:el|la|un|una) (?:juez|jueza|justicia|tribunal)',
@@ -38,6 +39,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:duermen|descansan|viven) (?:ya )?en (?:un|una) (?:centro|albergue|refugio|casa)'
 	]),
 	...phrases('seize', 'participle', [
+		'(?:devuelt|entregad|restituid)[oa]s? a sus? (?:dueñ|propietari|legítim)[oa]s?',
 		'(?:quedaron|quedó|quedado) (?:retenid|asegurad|inmovilizad)[oa]s?',
 		'a buen recaudo'
 	]),
@@ -71,6 +73,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:llamó|llamaron|tocó|tocaron) a la puerta de'
 	]),
 	...phrases('inspect', 'state', [
+		'(?:recibieron|recibió|recibido) la visita',
 		'se (?:pidió|solicitó|exigió|requirió) (?:la documentación|los papeles|el pasaporte|la identificación)',
 		'(?:pidió|pidieron|solicitó|solicitaron|exigió|exigieron) (?:la documentación|los papeles|el pasaporte)'
 	]),

@@ -69,6 +69,8 @@ export const money: LexiconPart<'money'> = {
 		quilates: 'carats',
 		onzas: 'ounces',
 		metros: 'm',
+		km: 'km',
+		quintales: 'quintals',
 		kilómetros: 'km',
 		ml: 'ml',
 		mg: 'mg'

@@ -18,7 +18,7 @@ export const things: LexiconPart<'things'> = {
 		group: 'redes? grupos? bandas? células?',
 		country:
 			'país(?:es)? estados? naciones? territorios? continentes? jurisdicciones? regiones? ciudad(?:es)? provincias? organismos? organizaciones? agencias? aeropuertos? puertos? compañías? aerolíneas? oficinas? puntos? fronteras? distritos? municipios? servicios? fuerzas? equipos? pasos?',
-		time: 'años? mes(?:es)? semanas? días? horas? minutos? ediciones? fases? veces jornadas?',
+		time: 'años? mes(?:es)? semanas? días? horas? minutos? segundos? noches? décadas? siglos? ediciones? fases? veces jornadas?',
 		paper:
 			'órden(?:es)? orden condenas? penas? notificaciones? difusiones? denuncias? solicitudes? mensajes? alertas? coincidencias? peticiones? sentencias? cargos?',
 		case: 'casos? investigaciones pesquisas? pistas? expedientes? operaciones incidentes? delitos? crímenes? informes? proyectos? procesos? procedimientos? ataques? estafas? transacciones? causas? operativos?',

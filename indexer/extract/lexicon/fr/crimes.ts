@@ -5,7 +5,7 @@ export const crimes: LexiconPart<'crimes'> = {
 	hints: {
 		'vehicle-crime': 'pieces detachees|vehicules? maquilles?',
 		'human-trafficking':
-			'maisons? closes?|promises? au mariage|entremetteurs?|exploiteurs?|sans salaire|esclav[a-z]*|mendi[a-z]*|bordels?|exploitee?s?',
+			'ouvriers? agricoles?|enfermee?s?|sequestr[a-z]*|maisons? closes?|promises? au mariage|entremetteurs?|exploiteurs?|sans salaire|esclav[a-z]*|mendi[a-z]*|bordels?|exploitee?s?',
 		'fisheries-crime': 'chalutiers?|pecheurs?|casiers?|senneurs?|capitaines? de peche',
 		'pollution-crime': "pneus? usages?|police de l'environnement|scories|boues?|toxiques?",
 		cybercrime: 'pickpockets numeriques|mots de passe',
@@ -55,7 +55,7 @@ export const crimes: LexiconPart<'crimes'> = {
 		'forestry-crime':
 			"scieries?(?:,? [a-z0-9-]+){0,5}|grumiers?|charbon de bois|troncs? (?:d'|de )|arbres?(?:,? [a-z0-9-]+){0,3} (?:abattu[es]*|coupe[es]*)|abatt[a-z]*(?:,? [a-z0-9-]+){0,3} (?:arbres|bois)|ebene|coupes? de bois|bucherons?|bois d[eu'](?:,? [a-z0-9-]+){0,3}|forets? (?:protegees?|classees?|primaires?|vierges?)|grumes?|bucherons? clandestins?|abattage illegal|acajou|teck|essences? (?:protegees?|precieuses?)|coupe(?:s)? (?:illicites?|clandestines?|sauvages?)|scieries? (?:clandestines?|illegales?)|bois exotiques?|criminalite forestiere|exploitation forestiere|abattages? illega[a-z]*|bois (?:illega[a-z]*|coupe|de rose|rouge|precieux|exotique)|trafic(?:s|ants)? (?:[a-z ]+ )?(?:de|du) bois|bois|deforestation|coupes? illegales?|palissandre|santal|forestier[a-z]*|forets?",
 		'fisheries-crime':
-			"thons?|pech(?:aient|ait|er|ant|ent|e)(?:,? [a-z0-9-]+){0,3} (?:sans|illegale|dans|en dehors)[a-z]*|filets? (?:derivants?|interdits?|prohibes?|maillants?)|thons? rouges?|civelles|quotas? de peche|poissons? (?:sous-taille|proteges)|langoustes?|(?:prises?|captures?)(?:,? [a-z0-9-]+){0,3} illega[a-z]*|surpeche|braconn[a-z]* (?:marin|d'ormeaux|de poissons)|pecheurs? (?:illegaux|clandestins)|chalutiers? pirates?|ormeaux?|captures? illegales?|poissons? peche[es]* illegalement|peche|peches|pecheries|halieutiques?|concombres? de mer|legines?",
+			"pech[a-z]* sans (?:autorisation|licence|permis|quota)|thons?|pech(?:aient|ait|er|ant|ent|e)(?:,? [a-z0-9-]+){0,3} (?:sans|illegale|dans|en dehors)[a-z]*|filets? (?:derivants?|interdits?|prohibes?|maillants?)|thons? rouges?|civelles|quotas? de peche|poissons? (?:sous-taille|proteges)|langoustes?|(?:prises?|captures?)(?:,? [a-z0-9-]+){0,3} illega[a-z]*|surpeche|braconn[a-z]* (?:marin|d'ormeaux|de poissons)|pecheurs? (?:illegaux|clandestins)|chalutiers? pirates?|ormeaux?|captures? illegales?|poissons? peche[es]* illegalement|peche|peches|pecheries|halieutiques?|concombres? de mer|legines?",
 		'pollution-crime':
 			"huiles? (?:usagees?|de vidange|usees?)|(?:deverse|deversa|rejet|enfoui|enterr|brul|jet)[a-z]*(?:,? [a-z0-9-]+){0,5} (?:dechets?|produits chimiques|huiles?|hydrocarbures|boues|eaux|toxiques?|pneus|batteries|rivieres?|mer|fleuves?|lagune)|depots? (?:sauvages?|d'ordures)|effluents?|gaz refrigerants?|fluides? frigorigenes?|cfc|hfc|mercure|batteries (?:usagees?|au plomb)|epaves de (?:voitures|vehicules)|dechetteries? (?:sauvages?|illegales?)|degazages?|marees? noires?|contaminations? des? (?:sols?|eaux?)|rejets? (?:toxiques|illegaux|d'hydrocarbures)|decharges? (?:sauvages?|illegales?|clandestines?)|amiante|eaux usees|polluant[es]*|polluer|pollueurs?|boues toxiques|substances toxiques|produits chimiques toxiques|ferraille|pollution|dechets?|toxiques|deversements?|polluants?",
 		'illegal-mining':

@@ -25,7 +25,7 @@ export const cues: LexiconPart<'cues'> = {
 		'mensuellement',
 		'quotidiennement'
 	],
-	limits: 'remplir quotas? capacité limites? plafond maximum',
+	limits: 'données renseignements informations coordonnées remplir quotas? capacité limites? plafond maximum',
 	custody: [
 		'sous les verrous',
 		'derrière les barreaux',

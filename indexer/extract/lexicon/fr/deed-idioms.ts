@@ -43,6 +43,8 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'échappé à leurs (?:ravisseurs|exploiteurs|bourreaux|geôliers|tortionnaires)'
 	]),
 	...phrases('seize', 'participle', [
+		'mise?s? sous séquestre',
+		'(?:rendue?s?|restituée?s?|remise?s?) à leurs? propriétaires?',
 		'mise?s? (?:en|à la) fourrière',
 		'mise?s? sous clé',
 		'soustraite?s? au marché',
@@ -88,6 +90,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:frappé|toqué) à la porte (?:de|des)',
 		'poussé la porte (?:de|des)'
 	]),
+	...phrases('inspect', 'state', ['(?:reçu|eu) la visite']),
 	...phrases('inspect', 'participle', ['passée?s? en revue']),
 	...phrases('other', 'active', [
 		'fait apparaître',

@@ -4,7 +4,7 @@ import type { LexiconPart } from '../lexicon-part.ts';
 const er = (stems: string) =>
 	stems
 		.split(' ')
-		.map((stem) => `${stem}(?:er|ent|èrent|ait|aient|ant|era|eront|erait)`)
+		.map((stem) => `${stem}(?:er|e|ent|èrent|ait|aient|ant|era|eront|erait)`)
 		.join(' ');
 
 /** What is done to people, goods and places, in one word. */

@@ -71,6 +71,9 @@ export const money: LexiconPart<'money'> = {
 		carats: 'carats',
 		onces: 'ounces',
 		mètres: 'm',
+		km: 'km',
+		m: 'm',
+		quintaux: 'quintals',
 		kilomètres: 'km',
 		ml: 'ml',
 		mg: 'mg'

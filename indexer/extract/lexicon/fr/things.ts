@@ -17,7 +17,7 @@ export const things: LexiconPart<'things'> = {
 		group: 'réseaux? groupes? bandes? gangs? cellules?',
 		country:
 			'pays états? nations? territoires? continents? juridictions? régions? villes? provinces? organismes? organisations? agences? aéroports? ports? compagnies? bureaux frontières? districts? communes? services? forces? équipes? polices? États-membres postes?',
-		time: 'ans? années? mois semaines? jours? journées? heures? minutes? éditions? phases? fois reprises?',
+		time: 'ans? années? mois semaines? jours? journées? heures? minutes? secondes? nuits? décennies? siècles? éditions? phases? fois reprises?',
 		paper:
 			"mandats? condamnations? peines? notices? diffusions? inculpations? plaintes? demandes? messages? alertes? concordances? réponses? chefs-d'accusation dossiers-de-police",
 		case: 'affaires? enquêtes? pistes? dossiers? opérations? incidents? infractions? crimes? poursuites? rapports? projets? procédures? attaques? escroqueries? transactions? cas',
