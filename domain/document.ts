@@ -11,6 +11,7 @@ import {
 import type { Figure } from './figure.ts';
 import { type Kind, KIND_LABELS, KINDS, type StatedMeasure } from './kind.ts';
 import { type Language, LANGUAGES } from './language.ts';
+import { onlyNamesIn } from './namesakes.ts';
 import type { NoticeMeasure } from './notice-count.ts';
 import type { SeizureKind } from './operation.ts';
 import { type Region, REGION_LABELS } from './region.ts';
@@ -73,6 +74,8 @@ export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, s
 	topics: string[];
 	/** Labels of its kind, countries and part of the world in every language, the year, and the figures it states. */
 	keywords: string[];
+	/** Countries whose names hold a word for something that the record does not speak of: see namesakes.ts. */
+	namesakes?: string[];
 	/** An invented record. */
 	sample?: boolean;
 	/** The whole record, for its own page. */
@@ -127,6 +130,10 @@ export function documentOf(parts: DocumentParts): SearchDocument {
 		if (title[language] !== undefined) document[`title_${language}`] = title[language];
 		if (text?.[language] !== undefined) document[`text_${language}`] = text[language];
 	}
+	const { names, topics, keywords } = document;
+	const texts = LANGUAGES.flatMap((language) => [title[language] ?? '', text?.[language] ?? '']);
+	const namesakes = onlyNamesIn([...names, ...texts, ...topics, ...keywords]);
+	if (namesakes.length > 0) document.namesakes = namesakes;
 	return document;
 }
 

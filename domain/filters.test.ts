@@ -12,6 +12,11 @@ describe('toClauses', () => {
 		expect(clausesOf('q=lionfish&sort=newest&page=3')).toEqual([]);
 	});
 
+	it('leaves out records that only name a country by the word asked for', () => {
+		expect(clausesOf('q=ivory&kind=news')).toEqual(['kind IN ["news"]', 'namesakes NOT IN ["CI"]']);
+		expect(clausesOf('q="ivory"')).toEqual([]);
+	});
+
 	it('takes any value of a filter and all filters together', () => {
 		expect(clausesOf('crime=cyber&crime=drugs&country=FR')).toEqual([
 			'crimes IN ["cyber", "drugs"]',

@@ -1,3 +1,4 @@
+import { namesNotMeant } from './namesakes.ts';
 import { idOf, isExclusion, LIST_KEYS, type ListKey, type SearchQuery } from './query.ts';
 
 /** The document attribute that each filter looks at. */
@@ -17,7 +18,8 @@ export const FILTER_KEYS = [...LIST_KEYS, 'year'] as const satisfies readonly Fi
 
 /**
  * A query's filters in Meilisearch's filter language, one clause a filter: any of a filter's values, all of the
- * filters. Pass `except` for the clauses of all the others, as a facet's own counts need them.
+ * filters. Pass `except` for the clauses of all the others, as a facet's own counts need them. Words that also stand
+ * in a country's name leave out the records that merely name it.
  */
 export function toClauses(query: SearchQuery, except?: FilterKey): string[] {
 	const clauses: string[] = [];
@@ -31,6 +33,8 @@ export function toClauses(query: SearchQuery, except?: FilterKey): string[] {
 	if (query.year.length && except !== 'year') {
 		clauses.push(query.year.map(({ from, to }) => `year ${from} TO ${to}`).join(' OR '));
 	}
+	const names = namesNotMeant(query.q);
+	if (names.length) clauses.push(`namesakes NOT IN [${names.map(quote).join(', ')}]`);
 	return clauses;
 }
 

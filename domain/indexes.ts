@@ -54,6 +54,7 @@ export const RECORDS_SETTINGS = {
 		'noticeType',
 		'states',
 		'year',
+		'namesakes',
 		'sample',
 		...TALLY_ATTRIBUTES
 	],

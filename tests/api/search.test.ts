@@ -45,6 +45,18 @@ describe('words', () => {
 		expect(await idsOf(`q=${q}`)).toEqual(await idsOf(`q=${plain}`));
 	});
 
+	it.each(['ivory', 'ivoire', 'marfil', 'العاج'])(
+		'%s is the tusk, not the country whose name holds it, in results as in charts',
+		async (q) => {
+			const { total, help } = await ask(`q=${q}&kind=operation`);
+			const everywhere = await ask(`q="Côte d’Ivoire"&kind=operation`);
+			expect(everywhere.total).toBeGreaterThan(total);
+			expect(help.expansions?.[0]?.not).toBe('CI');
+			const texts = (await ask(`q=${q}`)).hits.map(({ texts }) => JSON.stringify(texts.en));
+			expect(texts.filter((text) => !/ivory|tusk|elephant/i.test(text))).toEqual([]);
+		}
+	);
+
 	it('find a record by the part of the world in which most of its countries lie', async () => {
 		const ids = await idsOf('q=trata de personas América Latina');
 		expect(ids).toContain('operation-libertad-2018');

@@ -116,6 +116,10 @@ export type Drop = z.infer<typeof Drop>;
 const Expansion = z.object({
 	word: z.string(),
 	also: z.array(z.object({ language: LanguageCode, term: z.string() })),
+	not: z.string().optional().meta({
+		description: 'Code of a country in whose name the word stands; records that merely name it are left out',
+		example: 'CI'
+	}),
 	exactly: z.string()
 });
 export type Expansion = z.infer<typeof Expansion>;

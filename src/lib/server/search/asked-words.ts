@@ -1,7 +1,7 @@
 import { fromRoman } from '#domain/series.ts';
 import { IMPLIED_WORDS, QUESTION_WORDS, STOP_WORDS } from '#domain/stop-words.ts';
 import { TRADE_WORDS } from '#domain/thesaurus/goods.ts';
-import { foldText } from '#lib/search/fold-text.ts';
+import { foldText } from '#domain/fold-text.ts';
 import { isConcept, isGoods, isPlace } from './expansions.ts';
 import {
 	findPhrases,

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '#domain/language.ts';
+import { namesNotMeant } from '#domain/namesakes.ts';
 import {
 	type Concept,
 	CONCEPTS,
@@ -9,7 +10,7 @@ import {
 	termsOf,
 	wordsOf
 } from '#domain/thesaurus.ts';
-import { foldText } from '#lib/search/fold-text.ts';
+import { foldText } from '#domain/fold-text.ts';
 import type { Expansion } from '#lib/search/result.ts';
 import { findPhrases, quotePhrase } from './query-words.ts';
 
@@ -53,6 +54,14 @@ export function expansionsOf(q: string): Expansion[] {
 				all.findIndex((other) => foldText(other.term) === foldText(term)) === index
 		);
 		if (also.length === 0) return [];
-		return [{ word: phrase.text, also: also.slice(0, MOST_TERMS), exactly: quotePhrase(q, phrase) }];
+		const [not] = namesNotMeant(phrase.text);
+		return [
+			{
+				word: phrase.text,
+				also: also.slice(0, MOST_TERMS),
+				...(not && { not }),
+				exactly: quotePhrase(q, phrase)
+			}
+		];
 	});
 }

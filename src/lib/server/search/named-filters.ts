@@ -16,7 +16,7 @@ import { REGION_LABELS } from '#domain/region.ts';
 import { regionOf } from '#domain/countries.ts';
 import { seriesName } from '#domain/series.ts';
 import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';
-import { foldText } from '#lib/search/fold-text.ts';
+import { foldText } from '#domain/fold-text.ts';
 import type { Offer } from '#lib/search/result.ts';
 import { findPhrases, withoutPhrase } from './query-words.ts';
 

@@ -1,5 +1,5 @@
 import { nameVariants } from '#domain/series.ts';
-import { foldText } from '#lib/search/fold-text.ts';
+import { foldText } from '#domain/fold-text.ts';
 import { latestPush } from '../latest-push.ts';
 import { records } from '../meilisearch.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from '#lib/search/fold-text.ts';
+import { foldText } from '#domain/fold-text.ts';
 
 /** A word of a query, where it stands, and how it is compared. */
 export interface QueryWord {

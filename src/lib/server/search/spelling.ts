@@ -4,7 +4,7 @@ import { countryName } from '#domain/country-name.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { IMPLIED_WORDS, QUESTION_WORDS, STOP_WORDS } from '#domain/stop-words.ts';
 import { CONCEPTS, formsOf, termsOf } from '#domain/thesaurus.ts';
-import { foldText } from '#lib/search/fold-text.ts';
+import { foldText } from '#domain/fold-text.ts';
 import type { Hit } from '#lib/search/result.ts';
 import { JOINED_LETTER, JOINED_PREPOSITION, queryWords } from './query-words.ts';
 

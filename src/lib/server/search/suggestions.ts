@@ -4,7 +4,7 @@ import { CRIME_GROUP_LABELS, CRIME_GROUPS, CRIME_TYPE_LABELS, CRIME_TYPES } from
 import { type Language, LANGUAGES } from '#domain/language.ts';
 import { seriesName } from '#domain/series.ts';
 import { CONCEPTS, termsOf } from '#domain/thesaurus.ts';
-import { foldText } from '#lib/search/fold-text.ts';
+import { foldText } from '#domain/fold-text.ts';
 import type { Suggestion } from '#lib/search/suggestion.ts';
 import { operationNames } from './operation-names.ts';
 
