@@ -65,10 +65,11 @@ export function formatDate(date: string, language: Language, style: 'short' | 'l
 		...(precision === 'day' ? { day: 'numeric' } : {}),
 		timeZone: 'UTC'
 	};
-	return cached(
+	const written = cached(
 		`d-${language}-${month}-${precision}`,
 		() => new Intl.DateTimeFormat(intlLocale(language), options)
 	).format(firstDay(date));
+	return withFirst(written, language);
 }
 
 /** A period, as one phrase; the same day or month twice is said once. */
@@ -82,10 +83,16 @@ export function formatPeriod(start: string, end: string, language: Language): st
 		...(precisionOf(start) === 'day' ? { day: 'numeric' } : {}),
 		timeZone: 'UTC'
 	};
-	return cached(
+	const written = cached(
 		`p-${language}-${precisionOf(start)}`,
 		() => new Intl.DateTimeFormat(intlLocale(language), options)
 	).formatRange(firstDay(start), firstDay(end));
+	return withFirst(written, language);
+}
+
+/** French counts the first of a month: "1er mai", which Intl writes "1 mai". */
+function withFirst(date: string, language: Language): string {
+	return language === 'fr' ? date.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : date;
 }
 
 /** Names joined as the language joins them: "A, B and C". */

@@ -211,7 +211,7 @@ function cellsOf(svg: CheerioAPI, years: number[]): (string | number)[][] {
 }
 
 function dotsOf(svg: CheerioAPI): { moment: number; value: number; records: number }[] {
-	return svg('circle[data-moment]')
+	return svg('[data-moment]')
 		.toArray()
 		.map((dot) => ({
 			moment: Number(svg(dot).attr('data-moment')),

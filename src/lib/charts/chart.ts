@@ -151,8 +151,12 @@ export interface Dot {
 	selects?: Selects | undefined;
 	/** Paint: a notice type, or none. */
 	role?: string | undefined;
-	/** Written beside the dot: the newest of a lane says how much it is. */
+	/** Counts a whole year: a bar as wide as the year instead of a dot. */
+	isYear?: true;
+	/** Written beside the dot. */
 	named?: string;
+	/** Written only where the plot is as wide as a page: elsewhere it would stand on another. */
+	namedWide?: true;
 }
 
 /** Dots in one lane each, on one time axis. */

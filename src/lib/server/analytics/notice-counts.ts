@@ -8,6 +8,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
 import { dotKeyOf } from './mark-key.ts';
+import { nameDots } from './name-dots.ts';
 import { tellDate, tellFigure, tellNumber } from './tell.ts';
 
 const MEASURE_WORDS: Record<NoticeMeasure, () => string> = {
@@ -113,38 +114,39 @@ function tellWhen({ year, from, asOf }: NoticeCount): string {
 
 function plotOf(counts: NoticeCount[], type: CountedNoticeType): DotPlot {
 	const years = counts.map(({ year }) => year);
-	const lanes = NOTICE_MEASURES.map((measure) => laneOf(counts, measure, type)).filter(
+	const span = {
+		from: Math.min(...years, new Date().getUTCFullYear() - 10),
+		to: Math.max(...years, 2000) + 1
+	};
+	const lanes = NOTICE_MEASURES.map((measure) => laneOf(counts, measure, type, span)).filter(
 		({ dots }) => dots.length > 0
 	);
-	return {
-		kind: 'dots',
-		key: dotKeyOf(lanes.flatMap(({ dots }) => dots)),
-		from: Math.min(...years, new Date().getUTCFullYear() - 10),
-		to: Math.max(...years, 2000) + 1,
-		lanes
-	};
+	return { kind: 'dots', key: dotKeyOf(lanes.flatMap(({ dots }) => dots)), ...span, lanes };
 }
 
 function laneOf(
 	counts: NoticeCount[],
 	measure: NoticeMeasure,
-	type: CountedNoticeType
+	type: CountedNoticeType,
+	span: { from: number; to: number }
 ): DotPlot['lanes'][number] {
 	const own = counts.filter((count) => count.measure === measure);
-	const dots = own.map((count) => ({
-		...toDot(count, type),
-		...(count === own.at(-1) ? { named: tellFigure(count.count) } : {})
-	}));
+	const dots = nameDots(
+		own.map((count) => toDot(count, type)),
+		own.map(({ count }) => tellFigure(count)),
+		span
+	);
 	const top = topOf(dots);
 	return {
 		label: MEASURE_WORDS[measure](),
 		top: m.chart_n_notices({ n: top, count: tellNumber(top) }),
-		joined: true,
+		// A line through what was issued in some years would draw the years between.
+		joined: measure !== 'issued',
 		dots
 	};
 }
 
-/** A count of a year stands in its middle, a count of a day on the day. */
+/** A count of a year stands in its middle, a count of a day on the day; what was issued in a year fills it. */
 function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
 	const moment = momentOf(count);
 	const day = firstDay(moment);
@@ -157,9 +159,10 @@ function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
 		bound: count.confidence === 'low' && count.count.bound === 'exact' ? 'about' : count.count.bound,
 		selected: true,
 		role: type,
+		...(count.measure === 'issued' && !count.asOf ? { isYear: true as const } : {}),
 		told: [
 			m.chart_says({ what: tellWhen(count), figure: tellFigure(count.count) }),
-			`${NOTICE_LABELS[count.type][getLocale()]}, ${MEASURE_WORDS[count.measure]()}`,
+			[NOTICE_LABELS[count.type][getLocale()], MEASURE_WORDS[count.measure]()].join(m.comma()),
 			count.sources[0]?.publisher ?? ''
 		].filter(Boolean),
 		selects: { key: 'year', value: String(count.year) }

@@ -55,11 +55,16 @@ export function reach(asked: ChartAsked): Chart {
 		finding:
 			median === null
 				? m.chart_nodata()
-				: m.chart_find_reach({
-						stated: tellOperations(stated),
-						median: tellNumber(median),
-						highest: tellNumber(highest)
-					}),
+				: stated === 1
+					? m.chart_find_reach_one({
+							stated: tellOperations(stated),
+							countries: m.chart_n_countries({ n: highest, count: tellNumber(highest) })
+						})
+					: m.chart_find_reach({
+							stated: tellOperations(stated),
+							median: tellNumber(median),
+							highest: tellNumber(highest)
+						}),
 		unit: m.chart_unit_countries(),
 		columns: [
 			{ label: m.chart_col_year(), kind: 'head' },

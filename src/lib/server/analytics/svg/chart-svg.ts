@@ -48,6 +48,8 @@ export function toChartSvg(chart: Chart, citation: string): string {
 			width: WIDTH,
 			height: HEIGHT,
 			role: 'img',
+			// Ends of lines are reckoned from the left, also within a page that runs from the right.
+			direction: 'ltr',
 			'aria-label': summary,
 			lang: getLocale()
 		},

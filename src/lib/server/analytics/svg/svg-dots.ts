@@ -1,12 +1,18 @@
 import type { DotPlot } from '#lib/charts/chart.ts';
-import { stepsTo } from '#lib/charts/steps.ts';
+import { axisYears, stepsTo } from '#lib/charts/steps.ts';
 import { element, escapeXml, INK, inkOf, line, text } from './marks.ts';
 import type { Box } from './svg-bars.ts';
+
+/** Years that stand beside each other with room. */
+const MOST_YEARS = 22;
 
 /** Lanes of dots over one another, each with its own scale, on one time axis. */
 export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string {
 	const height = box.height / Math.max(1, plot.lanes.length);
 	const xOf = (year: number) => box.x + ((year - plot.from) / (plot.to - plot.from)) * box.width;
+	/** What is written at the ends stays within the plot. */
+	const anchorAt = (x: number) =>
+		xOf(x) > box.x + box.width - 24 ? 'end' : xOf(x) < box.x + 24 ? 'start' : 'middle';
 	const edge = isRightToLeft ? box.x + box.width + 6 : box.x;
 	const anchor = 'start' as const;
 	const lanes = plot.lanes.map(({ label, top: words, dots, joined }, index) => {
@@ -31,12 +37,18 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 			...dots.map((dot) => {
 				const colour = dot.selected ? inkOf(dot.role ?? 'selected') : INK.ink3;
 				const isOpen = !dot.selected || dot.bound !== 'exact';
+				const year = Math.floor(dot.x);
 				return element(
-					'circle',
+					dot.isYear ? 'rect' : 'circle',
 					{
-						cx: xOf(dot.x),
-						cy: yOf(dot.y),
-						r: (joined ? 4 : 2.4) + Math.sqrt(dot.weight) * 0.6,
+						...(dot.isYear
+							? {
+									x: xOf(year + 0.12),
+									y: yOf(dot.y),
+									width: xOf(year + 0.88) - xOf(year + 0.12),
+									height: bottom - yOf(dot.y)
+								}
+							: { cx: xOf(dot.x), cy: yOf(dot.y), r: (label ? 4 : 2.4) + Math.sqrt(dot.weight) * 0.6 }),
 						fill: isOpen ? INK.paper : colour,
 						stroke: colour,
 						'stroke-width': 1.3,
@@ -49,23 +61,17 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 			}),
 			...dots.map(({ x, y, named }) =>
 				named
-					? text(xOf(x) + 5, yOf(y) - 8, named, { anchor: 'end', weight: 600, fill: INK.ink, halo: true })
+					? text(xOf(x), yOf(y) - 8, named, { anchor: anchorAt(x), weight: 600, fill: INK.ink, halo: true })
 					: ''
 			)
 		].join('');
 	});
-	const every = plot.to - plot.from > 12 ? 5 : 2;
-	const years = Array.from({ length: plot.to - plot.from + 1 }, (_, index) => plot.from + index).filter(
-		(year) => year % every === 0
-	);
+	const years = axisYears(plot);
 	return (
 		lanes.join('') +
 		years
-			.map((year) =>
-				text(xOf(year), box.y + box.height + 18, String(year), {
-					anchor: year === plot.from ? 'start' : year === plot.to ? 'end' : 'middle'
-				})
-			)
+			.filter(({ rare }) => rare || years.length <= MOST_YEARS)
+			.map(({ year }) => text(xOf(year + 0.5), box.y + box.height + 18, String(year), { anchor: 'middle' }))
 			.join('')
 	);
 }
