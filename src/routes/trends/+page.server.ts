@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ url }) => {
 		scope: tellScope(selection.query),
 		unread:
 			problems.length > 0
-				? m.trends_unread({ list: problems.map(({ key, value }) => `${key}=${value}`).join(', ') })
+				? m.trends_unread({ list: problems.map(({ key, value }) => `${key}=${value}`).join(m.comma()) })
 				: '',
 		words: { hint: m.chart_hint_filter(), how: m.trends_says_who_how(), notice: m.chart_col_type() },
 		records: records.map((record) => tellRecord(record, selection.options.rule, getLocale()))

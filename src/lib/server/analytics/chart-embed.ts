@@ -9,7 +9,14 @@ import { tellFigure, tellNumber } from './tell.ts';
 const STYLE = `
 body { margin: 0; font: 14px/1.4 Archivo, "IBM Plex Sans Arabic", system-ui, sans-serif; color: #16191b; background: #faf8f3 }
 svg { display: block; width: 100%; height: auto }
-h1 { position: absolute; clip-path: inset(50%) }
+h1, h1 + p { position: absolute; clip-path: inset(50%) }
+h1 { font: 600 19px/1.3 Georgia, serif }
+/* On a phone the picture's own words would be too small to read. */
+@media (max-width: 600px) {
+	h1, h1 + p { position: static; clip-path: none; margin: 0; padding: 12px 4% 0 }
+	.picture { overflow-x: auto }
+	svg { width: 640px }
+}
 footer, details { padding: 8px 4% }
 a { color: #00605b }
 table { border-collapse: collapse; width: 100% }
@@ -57,7 +64,8 @@ export function toEmbedPage(chart: Chart, permalink: string, citation: string): 
 				'main',
 				{},
 				element('h1', {}, escapeXml(titleAway(chart))),
-				toChartSvg(chart, citation),
+				element('p', {}, escapeXml(chart.finding)),
+				element('div', { class: 'picture', tabindex: 0 }, toChartSvg(chart, citation)),
 				element('details', {}, element('summary', {}, escapeXml(m.chart_view_table())), table)
 			),
 			element('footer', {}, element('a', { href: permalink, target: '_top' }, escapeXml(m.embed_from())))
