@@ -77,7 +77,7 @@ export function operationsOverTime(asked: ChartAsked): Chart {
 				? { inner: { height: count, bound: 'exact' as const, spread: 0 } }
 				: {}),
 			told: [
-				m.chart_says({ what: head, figure: tellOperations(count) }),
+				m.chart_says({ what: head, figure: whole > 0 ? tellOperations(count) : m.chart_no_operation() }),
 				...(answers.isSelection ? [m.chart_of_all({ n: tellNumber(whole) })] : [])
 			],
 			...(unfinished ? { unfinished } : {}),
