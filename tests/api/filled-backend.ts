@@ -11,11 +11,11 @@ import { useBackend } from '#lib/server/meilisearch.ts';
 const MASTER_KEY = 'master-key-of-the-tests';
 
 /**
- * Gives the dashboard's server code a search server that holds `data/`: a real Meilisearch if MEILI_TEST_URL names
+ * Gives the dashboard's server code a search server that holds `data/`, or what else is named: a real Meilisearch if MEILI_TEST_URL names
  * one (MEILI_TEST_KEY is its master key), else the embedded engine in this process. Returns the paths that were asked
  * of that engine, in order.
  */
-export function useFilledBackend(): { asked: string[] } {
+export function useFilledBackend(folders = ['data']): { asked: string[] } {
 	const asked: string[] = [];
 	let stop = async (): Promise<void> => undefined;
 	beforeAll(async () => {
@@ -39,7 +39,7 @@ export function useFilledBackend(): { asked: string[] } {
 				rmSync(path, { recursive: true });
 			};
 		}
-		await pushRecords(new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) }), ['data'], {});
+		await pushRecords(new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) }), folders, {});
 		useBackend({ url, apiKey });
 	}, 120_000);
 	afterAll(() => stop());

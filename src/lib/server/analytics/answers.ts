@@ -54,8 +54,9 @@ export interface Answers {
 	editions: Edition[];
 	/** The newest operations of the selection, whole, where asked for. */
 	records: Operation[];
-	/** The selection's notice counts, and all there are. */
+	/** The selection's notice counts, the newest where there are very many; how many it has; and all there are. */
 	noticeCounts: NoticeCount[];
+	selectedNoticeCounts: number;
 	allNoticeCounts: number;
 }
 
@@ -85,8 +86,14 @@ const NAMED: (keyof Named)[] = [
 
 const EDITION = [...NAMED, 'record.start', 'record.end'];
 
-/** More notice counts, or editions of series, than one chart could show; asking for more fails loudly. */
+/** More editions of series than one chart could show; asking for more fails loudly. */
 const MOST_HITS = 2000;
+/**
+ * Notice counts that a page shows: so many of the world, and so many of countries, as days of counting bring hundreds
+ * of these. A file holds more; what is left out is said.
+ */
+const COUNTS_ON_PAGE = 500;
+export const COUNTS_IN_FILE = 20_000;
 const LEADERS = 300;
 const OPERATIONS = 'kind = operation';
 
@@ -98,17 +105,17 @@ const OPERATIONS = 'kind = operation';
 export async function askForCharts(
 	query: SearchQuery,
 	charts: readonly ChartId[],
-	records = 0
+	{ records = 0, counts = COUNTS_ON_PAGE }: { records?: number; counts?: number } = {}
 ): Promise<Answers> {
-	const strict = await askMatching(query, charts, records, 'all');
+	const strict = await askMatching(query, charts, { records, counts }, 'all');
 	if (strict.matches > 0 || !/\s/.test(query.q)) return strict;
-	return askMatching(query, charts, records, 'frequency');
+	return askMatching(query, charts, { records, counts }, 'frequency');
 }
 
 async function askMatching(
 	query: SearchQuery,
 	charts: readonly ChartId[],
-	records: number,
+	{ records, counts }: { records: number; counts: number },
 	matchingStrategy: 'all' | 'frequency'
 ): Promise<Answers> {
 	const needs = new Set(charts.flatMap((chart) => NEEDS[chart]));
@@ -148,8 +155,16 @@ async function askMatching(
 		ask('editions', { q: query.q, filter, limit: MOST_HITS, attributesToRetrieve: EDITION });
 	}
 	if (charts.includes('notice-counts')) {
+		const newest = {
+			q: query.q,
+			sort: ['sortDate:desc'],
+			hitsPerPage: counts,
+			page: 1,
+			attributesToRetrieve: ['record']
+		};
 		const filter = ['kind = "notice-count"', ...clauses];
-		ask('notices', { q: query.q, filter, limit: MOST_HITS, attributesToRetrieve: ['record'] });
+		ask('worldCounts', { ...newest, filter: [...filter, 'countries IS EMPTY'] });
+		ask('countryCounts', { ...newest, filter: [...filter, 'NOT countries IS EMPTY'] });
 		ask('allNotices', {
 			filter: 'kind = "notice-count"',
 			hitsPerPage: 1,
@@ -198,7 +213,11 @@ function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[], w
 		leaders: { arrests: hitsOf('arrests') as Edition[], seizures: hitsOf('seizures') as Edition[] },
 		records: hitsOf('records').map(({ record }) => record as Operation),
 		editions: allHits('editions', found.get('editions')) as Edition[],
-		noticeCounts: allHits('notice counts', found.get('notices')).map(({ record }) => record as NoticeCount),
+		noticeCounts: ['worldCounts', 'countryCounts'].flatMap((name) =>
+			hitsOf(name).map(({ record }) => record as NoticeCount)
+		),
+		selectedNoticeCounts:
+			(found.get('worldCounts')?.totalHits ?? 0) + (found.get('countryCounts')?.totalHits ?? 0),
 		allNoticeCounts: found.get('allNotices')?.totalHits ?? 0
 	};
 }

@@ -23,6 +23,9 @@ table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; padding: 4px 12px 4px 0; border-bottom: 1px solid #dad5c8 }
 `;
 
+/** Rows of the table; the chart's own page and its files have more. */
+const MOST_ROWS = 500;
+
 /** A whole page with one chart, for other sites' frames: the picture, its table and the way to its source. No scripts. */
 export function toEmbedPage(chart: Chart, permalink: string, citation: string): string {
 	const language = getLocale();
@@ -41,9 +44,11 @@ export function toEmbedPage(chart: Chart, permalink: string, citation: string): 
 		element(
 			'tbody',
 			{},
-			...chart.rows.map(({ cells }) =>
-				element('tr', {}, ...cells.map((cell, index) => tableCell(cell, chart.columns[index])))
-			)
+			...chart.rows
+				.slice(0, MOST_ROWS)
+				.map(({ cells }) =>
+					element('tr', {}, ...cells.map((cell, index) => tableCell(cell, chart.columns[index])))
+				)
 		)
 	);
 	return `<!doctype html>${element(

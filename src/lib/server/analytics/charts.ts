@@ -1,7 +1,7 @@
 import type { Operation } from '#domain/operation.ts';
 import { CHART_IDS, type Chart, type ChartId, type ShownChart } from '#lib/charts/chart.ts';
 import type { ChartQuery } from '#lib/charts/chart-query.ts';
-import { type Answers, askForCharts } from './answers.ts';
+import { type Answers, askForCharts, COUNTS_IN_FILE } from './answers.ts';
 import { arrestsByYear } from './arrests-by-year.ts';
 import type { ChartAsked } from './chart-parts.ts';
 import { countries } from './countries.ts';
@@ -25,12 +25,12 @@ const BUILDERS: Record<ChartId, (asked: ChartAsked) => Chart> = {
 	coverage
 };
 
-/** Charts of one selection, in the request's language, from one round trip to the search server. */
+/** Charts of one selection for files, in the request's language, from one round trip to the search server. */
 export async function chartsOf<Id extends ChartId>(
 	selection: ChartQuery,
 	ids: readonly Id[]
 ): Promise<Record<Id, Chart>> {
-	return build(selection, ids, await askForCharts(selection.query, ids));
+	return build(selection, ids, await askForCharts(selection.query, ids, { counts: COUNTS_IN_FILE }));
 }
 
 /** Charts for a page: what is only in their files stays on the server. */
@@ -38,7 +38,7 @@ export async function shownChartsOf<Id extends ChartId>(
 	selection: ChartQuery,
 	ids: readonly Id[]
 ): Promise<Record<Id, ShownChart>> {
-	return toShown(await chartsOf(selection, ids));
+	return toShown(build(selection, ids, await askForCharts(selection.query, ids)));
 }
 
 function toShown<Id extends ChartId>(charts: Record<Id, Chart>): Record<Id, ShownChart> {
@@ -61,7 +61,7 @@ export async function trendsOf(selection: ChartQuery): Promise<{
 	/** First and last year on record. */
 	years: { first: number; last: number };
 }> {
-	const answers = await askForCharts(selection.query, CHART_IDS, MOST_RECORDS);
+	const answers = await askForCharts(selection.query, CHART_IDS, { records: MOST_RECORDS });
 	const charts = build(selection, CHART_IDS, answers);
 	const years = charts['arrests-by-year'].raw.map(({ year }) => Number(year));
 	const thisYear = new Date().getUTCFullYear();

@@ -30,14 +30,12 @@ export function noticeCounts(asked: ChartAsked): Chart {
 	const newest = counts.map(momentOf).toSorted().at(-1);
 	return {
 		...sharedParts('notice-counts', asked),
-		records: { selected: counts.length, all: answers.allNoticeCounts },
+		records: { selected: answers.selectedNoticeCounts, all: answers.allNoticeCounts },
 		asOf: newest ?? null,
 		title: m.chart_notices(),
 		subtitle: m.chart_notices_how({ type: NOTICE_LABELS[type][getLocale()], place: placeName(place) }),
 		finding: findingOf(shown),
-		source: newest
-			? m.chart_source_notices({ n: tellNumber(counts.length), date: tellDate(newest) })
-			: m.chart_none_selected_notices(),
+		source: newest ? sourceOf(asked, newest) : m.chart_none_selected_notices(),
 		unit: m.chart_unit_notices(),
 		columns: [
 			{ label: m.chart_col_when(), kind: 'head' },
@@ -73,6 +71,14 @@ export function noticeCounts(asked: ChartAsked): Chart {
 		})),
 		plot: plotOf(shown, type)
 	};
+}
+
+function sourceOf({ answers }: ChartAsked, newest: string): string {
+	const [shown, total] = [answers.noticeCounts.length, answers.selectedNoticeCounts];
+	const words = { n: tellNumber(shown), date: tellDate(newest) };
+	return shown < total
+		? m.chart_source_notices_newest({ ...words, total: tellNumber(total) })
+		: m.chart_source_notices(words);
 }
 
 const momentOf = (count: NoticeCount) => count.asOf ?? String(count.year);

@@ -38,7 +38,9 @@ export interface CountryPage {
 	operations: { total: number; byYear: Record<string, number>; newest: OperationEntry[] };
 	crimes: Ranked<CrimeGroup>[];
 	alongside: Ranked[];
+	/** The newest, oldest first, and how many there are. */
 	counts: CountEntry[];
+	countsTotal: number;
 	stories: { total: number; newest: StoryEntry[] };
 	events: EventEntry[];
 }
@@ -46,6 +48,7 @@ export interface CountryPage {
 const MOST_OPERATIONS = 200;
 const MOST_STORIES = 200;
 const MOST_ALONGSIDE = 6;
+const MOST_COUNTS = 300;
 
 /** The page of a country, or undefined when no record names it. */
 export async function countryPage(code: string, language: Language): Promise<CountryPage | undefined> {
@@ -57,10 +60,10 @@ export async function countryPage(code: string, language: Language): Promise<Cou
 		readNewest('operation', naming, MOST_OPERATIONS),
 		readNewest('news', naming, MOST_STORIES),
 		readAll('event', naming),
-		readAll('notice-count', naming)
+		readNewest('notice-count', naming, MOST_COUNTS)
 	]);
 	const profile = profiles[0]?.record;
-	if (!profile && counted.total + stories.total + events.length + counts.length === 0) return undefined;
+	if (!profile && counted.total + stories.total + events.length + counts.total === 0) return undefined;
 	const region = profile?.region ?? regionOf(code);
 	return {
 		code,
@@ -78,7 +81,8 @@ export async function countryPage(code: string, language: Language): Promise<Cou
 			.map(([id, count]) => ({ id, count }))
 			.toSorted((a, b) => b.count - a.count)
 			.slice(0, MOST_ALONGSIDE),
-		counts: counts
+		countsTotal: counts.total,
+		counts: counts.documents
 			.map((count) => countEntry(count, language))
 			.toSorted((a, b) => describedDay(a).localeCompare(describedDay(b))),
 		stories: {

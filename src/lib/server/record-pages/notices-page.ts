@@ -12,6 +12,13 @@ export type NoticeEntry = Pick<
 	'id' | 'type' | 'name' | 'nameInScript' | 'nationalities' | 'requestingCountries' | 'retrievedAt' | 'sample'
 >;
 
+/** What is counted of one country. */
+export interface CountsOfCountry {
+	country: string;
+	total: number;
+	newest: CountEntry[];
+}
+
 /** Everything that the page of notices shows. */
 export interface NoticesPage {
 	latest: LatestRow[];
@@ -19,8 +26,8 @@ export interface NoticesPage {
 	counted: NoticeType[];
 	/** The list that counts the most countries in one way at one time, largest first. */
 	ranking: CountEntry[];
-	/** Counts of one country each, newest first. */
-	byCountry: CountEntry[];
+	/** Countries that counts are of: how many each has, and the newest of them. */
+	byCountry: CountsOfCountry[];
 	list: {
 		notices: NoticeEntry[];
 		total: number;
@@ -33,34 +40,48 @@ export interface NoticesPage {
 }
 
 const PER_PAGE = 20;
+/** Days of counting bring hundreds of counts: the page reads the newest of the world, and of all countries. */
+const MOST_WORLDWIDE = 5000;
+const MOST_BY_COUNTRY = 1000;
 
 /** The page of notices under the query's filters by type and country; the counts above the list are always all of them. */
 export async function noticesPage(query: SearchQuery, language: Language): Promise<NoticesPage> {
 	const filters = toClauses({ ...query, kind: [] });
-	const [counts, list, all, samples] = await Promise.all([
-		readAll('notice-count'),
+	const [worldwide, ofCountries, counted, list, all, samples] = await Promise.all([
+		readAll('notice-count', ['countries IS EMPTY'], MOST_WORLDWIDE),
+		readAll('notice-count', ['NOT countries IS EMPTY'], MOST_BY_COUNTRY),
+		countBy('notice-count', ['countries']),
 		readNewest('notice', filters, PER_PAGE, query.page),
 		countBy('notice', ['noticeType', 'countries']),
 		countBy('notice', [], ['sample = true'])
 	]);
-	const entries = counts.map((count) => countEntry(count, language));
+	const entries = worldwide.map((count) => countEntry(count, language));
+	const byCountry = ofCountries.map((count) => countEntry(count, language));
 	return {
 		latest: latestWorldwide(entries, COUNTED_NOTICE_TYPES).filter(
 			({ type, latest }) => type !== 'diffusion' || Object.keys(latest).length > 0
 		),
-		counted: NOTICE_TYPES.filter((type) => entries.some((count) => count.type === type && !count.country)),
-		ranking: longestList(entries),
-		byCountry: entries.filter(({ country }) => country !== undefined),
+		counted: NOTICE_TYPES.filter((type) => entries.some((count) => count.type === type)),
+		ranking: longestList(byCountry),
+		byCountry: codesIn(counted.counts.countries).map((country) => ({
+			country,
+			total: counted.counts.countries[country] ?? 0,
+			newest: byCountry.filter((count) => count.country === country)
+		})),
 		list: {
 			notices: list.documents.map(({ record }) => toEntry(record)),
 			total: list.total,
 			pages: Math.max(1, Math.ceil(list.total / PER_PAGE)),
 			types: all.counts.noticeType,
-			// Regions stand among the countries of a document; only codes are capital letters.
-			countries: Object.keys(all.counts.countries).filter((code) => /^[A-Z]{2}$/.test(code)),
+			countries: codesIn(all.counts.countries),
 			hasSamples: samples.total > 0
 		}
 	};
+}
+
+/** Regions stand among the countries of a document; only codes are capital letters. */
+function codesIn(countries: Record<string, number>): string[] {
+	return Object.keys(countries).filter((code) => /^[A-Z]{2}$/.test(code));
 }
 
 /** Counts by country that may be compared: one type, measure, role and time. Fewer than five make no list. */

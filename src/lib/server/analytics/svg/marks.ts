@@ -114,7 +114,7 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
 	return element('line', { x1, y1, x2, y2, stroke, 'stroke-dasharray': dash });
 }
 
-/** Words broken into lines of at most so many characters. */
+/** Words broken into lines of at most so many characters; each line of an Arabic text runs from the right. */
 export function wrap(words: string, width: number): string[] {
 	const lines: string[] = [];
 	for (const word of words.split(/\s+/)) {
@@ -122,7 +122,7 @@ export function wrap(words: string, width: number): string[] {
 		if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
-	return lines;
+	return ARABIC.test(words) ? lines.map((each) => (ARABIC.test(each) ? each : `\u200F${each}`)) : lines;
 }
 
 /** Lines at 45°, cut to the bar: patterns are not drawn alike by all programs. */

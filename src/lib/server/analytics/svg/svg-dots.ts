@@ -12,7 +12,7 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 	const xOf = (year: number) => box.x + ((year - plot.from) / (plot.to - plot.from)) * box.width;
 	/** What is written at the ends stays within the plot. */
 	const anchorAt = (x: number) =>
-		xOf(x) > box.x + box.width - 24 ? 'end' : xOf(x) < box.x + 24 ? 'start' : 'middle';
+		xOf(x) > box.x + box.width - 20 ? 'end' : xOf(x) < box.x + 20 ? 'start' : 'middle';
 	const edge = isRightToLeft ? box.x + box.width + 6 : box.x;
 	const anchor = 'start' as const;
 	const lanes = plot.lanes.map(({ label, top: words, dots, joined }, index) => {
