@@ -42,7 +42,7 @@ export function json(value: unknown, status = 200): Reply {
 
 /** An answer whose JSON is written already. */
 export function written(out: JsonWriter): Reply {
-	return { status: 200, body: out.finish(), contentType: 'application/json' };
+	return { status: 200, body: out.finish(), contentType: 'application/json', sent: () => out.release() };
 }
 
 /** The body as JSON; an empty one is an error, since every route that asks has something to read. */

@@ -14,6 +14,8 @@ export interface Reply {
 	status: number;
 	body: Uint8Array | string | null;
 	contentType?: string;
+	/** To be called when the body is on its way, if somebody who sends it can tell. */
+	sent?: () => void;
 }
 
 /** The Fetch API's request, for those who call the engine without a socket. */

@@ -1,18 +1,24 @@
 import { COMMA } from './core/json-bytes.ts';
 
-/** Large enough for most answers; what an answer needed beyond it, the next begins with. */
 const LEAST_SIZE = 1 << 14;
+/** A larger one is not kept for the next answer. */
 const MOST_SIZE = 1 << 18;
-let usualSize = LEAST_SIZE;
+/** What the last answer that was sent stood in: the next is written there. */
+let spare: Buffer | undefined;
 
 /**
  * Writes JSON into bytes, part by part. What is stored as JSON goes in as it is: most of an answer is texts that were
  * found, and neither reading nor writing them would add anything.
  */
 export class JsonWriter {
-	private buffer = Buffer.allocUnsafeSlow(usualSize);
+	private buffer: Buffer;
 	private length = 0;
 	private needsComma = false;
+
+	constructor() {
+		this.buffer = spare ?? Buffer.allocUnsafeSlow(LEAST_SIZE);
+		spare = undefined;
+	}
 
 	begin(bracket: '{' | '['): void {
 		this.separate();
@@ -66,8 +72,12 @@ export class JsonWriter {
 	}
 
 	finish(): Uint8Array {
-		usualSize = Math.min(Math.max(this.buffer.length, LEAST_SIZE), MOST_SIZE);
 		return this.buffer.subarray(0, this.length);
+	}
+
+	/** Says that nobody reads what was written any more. */
+	release(): void {
+		if (this.buffer.length <= MOST_SIZE) spare = this.buffer;
 	}
 
 	private separate(): void {
@@ -86,8 +96,8 @@ export class JsonWriter {
 	}
 
 	private text(text: string): void {
-		// A unit of a string takes three bytes at most.
-		this.reserve(text.length * 3);
+		// A unit of a string takes three bytes at most; of a long one they are counted.
+		this.reserve(text.length < MOST_SIZE ? text.length * 3 : Buffer.byteLength(text));
 		this.length += this.buffer.write(text, this.length);
 	}
 

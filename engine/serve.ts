@@ -39,12 +39,13 @@ export async function serve(
 
 async function respond(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
 	try {
-		const { status, body, contentType } = await answer(toAsked(incoming));
+		const { status, body, contentType, sent } = await answer(toAsked(incoming));
 		outgoing.writeHead(status, {
 			...(contentType === undefined ? {} : { 'content-type': contentType }),
 			'content-length': body === null ? 0 : Buffer.byteLength(body)
 		});
-		outgoing.end(body ?? undefined);
+		// Called when the operating system has it all.
+		outgoing.end(body ?? undefined, sent);
 	} catch {
 		if (!outgoing.headersSent) outgoing.writeHead(400);
 		outgoing.end();

@@ -1,9 +1,10 @@
 import type { Call, Handler } from '../context.ts';
-import { enqueue, json } from '../context.ts';
+import { enqueue, written } from '../context.ts';
 import { EngineError } from '../errors.ts';
 import type { Reply } from '../exchange.ts';
 import type { TaskFilter } from '../task-filter.ts';
-import { toTaskView } from '../task-view.ts';
+import { JsonWriter } from '../json-writer.ts';
+import { writeTask } from '../task-view.ts';
 import { requireFeature } from './features.ts';
 import { readTaskFilter } from './task-query.ts';
 import { readCount } from './paging.ts';
@@ -20,7 +21,9 @@ export const getTask: Handler = (call) => {
 	if (!row || !isVisible(call, row.index_uid)) {
 		throw new EngineError('task_not_found', `Task \`${uid}\` not found.`);
 	}
-	return json(toTaskView(row));
+	const out = new JsonWriter();
+	writeTask(out, row);
+	return written(out);
 };
 
 /** The documents that a task brought, as long as they wait to be written. */
@@ -50,13 +53,20 @@ export const listTasks: Handler = (call) => {
 		reverse
 	});
 	const shown = rows.slice(0, limit);
-	return json({
-		results: shown.map(toTaskView),
+	const out = new JsonWriter();
+	out.begin('{');
+	out.key('results');
+	out.begin('[');
+	for (const row of shown) writeTask(out, row);
+	out.end(']');
+	out.members({
 		total,
 		limit,
 		from: shown[0]?.uid ?? null,
 		next: rows.length > limit ? (rows[limit]?.uid ?? null) : null
 	});
+	out.end('}');
+	return written(out);
 };
 
 export const cancelTasks: Handler = (call) => enqueueQueueJob(call, 'taskCancelation');

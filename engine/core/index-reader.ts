@@ -18,8 +18,9 @@ import type { ReadChunk } from './chunks.ts';
 import type { Settings } from './settings.ts';
 import { TermArrayPool } from './term-arrays.ts';
 
-/** Decoded postings kept for words asked for again, an index. */
-const POSTINGS_BYTES = 12 * 1024 * 1024;
+/** Decoded postings kept for words asked for again: those of some twenty words that stand in nearly every document. */
+const POSTINGS_BYTES_A_DOCUMENT = 280;
+const LEAST_POSTINGS_BYTES = 12 * 1024 * 1024;
 
 /** Documents kept that were shown: who types on, or turns a page and back, sees many of them again. */
 const STORED_BYTES = 4 * 1024 * 1024;
@@ -57,7 +58,7 @@ export class IndexReader {
 	readonly totals = new Map<Column, Uint32Array>();
 	readonly termArrays = new TermArrayPool();
 	private readonly stored = new RecentlyUsed<number, StoredDocument>(STORED_BYTES);
-	private readonly decoded = new RecentlyUsed<string, Postings>(POSTINGS_BYTES);
+	private readonly decoded = new RecentlyUsed<string, Postings>(LEAST_POSTINGS_BYTES);
 	private readonly database: DatabaseSync;
 	private readonly readChunk: ReadChunk;
 	private readonly selectBody: StatementSync;
@@ -199,6 +200,7 @@ export class IndexReader {
 
 	private setLimit(limit: number): void {
 		this.documentLimit = limit;
+		this.decoded.mostBytes = Math.max(LEAST_POSTINGS_BYTES, limit * POSTINGS_BYTES_A_DOCUMENT);
 		const alive = createBitmap(limit);
 		alive.set(this.alive.subarray(0, alive.length));
 		this.alive = alive;

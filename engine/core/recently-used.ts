@@ -1,7 +1,8 @@
 /** A cache bounded by the bytes that its entries are said to weigh; what was not used for longest goes first. */
 export class RecentlyUsed<Key, Value> {
 	private readonly entries = new Map<Key, { value: Value; bytes: number }>();
-	private readonly mostBytes: number;
+	/** May be raised as what is cached grows. */
+	mostBytes: number;
 	private bytes = 0;
 
 	constructor(mostBytes: number) {
