@@ -19,7 +19,10 @@ export const STOP_WORDS: readonly string[] = [
 	)
 ];
 
-/** Words in which a question is put, and that of time in it: "how many …", "the current …", « combien de … », «¿cuántos …?», «كم عدد …». */
+/**
+ * Words in which a question is put, and those of time and rank in it: "how many …", "the current …", "the largest …",
+ * « combien de … », «¿cuántos …?», «كم عدد …».
+ */
 export const QUESTION_WORDS: readonly string[] = [
 	...'are be been did do does had has have how is many much there was were what when where which why'.split(
 		' '
@@ -31,6 +34,12 @@ export const QUESTION_WORDS: readonly string[] = [
 		' '
 	),
 	...'current latest recent actuel actuelle actuels actuelles actual actuales reciente recientes'.split(' '),
+	...'biggest largest newest most récent récente récents récentes dernier dernière derniers dernières'.split(
+		' '
+	),
+	...'plus grand grande grands grandes mayor mayores más último última últimos últimas أكبر أحدث آخر'.split(
+		' '
+	),
 	...'الحالي الحالية الأخير الأخيرة كم عدد متى أين كيف هل ما ماذا لماذا أي هو هي هم قد تم كان كانت'.split(' ')
 ];
 

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import { type Language, LANGUAGES } from './language.ts';
 import { CRIMES } from './thesaurus/crimes.ts';
 import { GOODS } from './thesaurus/goods.ts';
@@ -22,6 +23,12 @@ export const CONCEPTS: readonly Concept[] = [
 	...GOODS_CONCEPTS,
 	...PLACE_CONCEPTS
 ];
+
+/** Folded names of places that are one word: "malta" is spelt rightly, and is not a slip for anything a letter away. */
+export function placeWords(): string[] {
+	const words = PLACE_CONCEPTS.flatMap(termsOf).map(foldText);
+	return [...new Set(words)].filter((word) => !word.includes(' ')).toSorted();
+}
 
 function toConcepts(lines: string): Concept[] {
 	return lines

@@ -57,6 +57,21 @@ describe('words', () => {
 		}
 	);
 
+	it.each([
+		['Malta', 'MT', /malt[ae]/],
+		['Niger', 'NE', /niger(?!ia)|نيجر/],
+		['Mali', 'ML', /mali(?!c)|مالي/]
+	])('%s is that country, and nothing that begins so or is spelt nearly so', async (q, code, named) => {
+		const { total, batches } = await allMatches(parseQuery(new URLSearchParams({ q })).query);
+		expect(total).toBeGreaterThan(0);
+		for await (const batch of batches)
+			for (const { record, ...found } of batch)
+				expect(
+					found.countries.includes(code) || named.test(JSON.stringify(found).toLowerCase()),
+					record.id
+				).toBe(true);
+	});
+
 	it('find a record by the part of the world in which most of its countries lie', async () => {
 		const ids = await idsOf('q=trata de personas América Latina');
 		expect(ids).toContain('operation-libertad-2018');

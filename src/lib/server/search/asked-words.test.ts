@@ -28,10 +28,23 @@ describe('the words that the search server is asked', () => {
 		['الأسلحة وتهريب الأخشاب', 'الأسلحة الأخشاب'],
 		['نساء وأطفال', 'نساء أطفال'],
 		['the current president of INTERPOL', 'president of INTERPOL'],
+		['largest cocaine seizure', 'cocaine'],
+		['la plus grande saisie d’ivoire', 'ivoire'],
+		['la mayor incautación de cocaína', 'cocaína'],
+		['أكبر عملية ضبط كوكايين', 'كوكايين'],
 		['police training', 'training'],
 		['police', 'police'],
 		['the', 'the']
 	])('of %s are %s', (typed, asked) => {
-		expect(askedWords(typed)).toBe(asked);
+		expect(askedWords(typed).trimEnd()).toBe(asked);
 	});
+
+	it.each(['niger', 'Côte d’Ivoire', 'fraude au Niger ', 'مالي'])(
+		'%s ends in a whole name of a place',
+		(typed) => expect(askedWords(typed)).toMatch(/\S $/)
+	);
+
+	it.each(['nige', 'niger fraud', 'kenya "ivory"', 'kenya -ivory', 'ivory'])('%s may go on', (typed) =>
+		expect(askedWords(typed)).toMatch(/\S$/)
+	);
 });

@@ -23,7 +23,8 @@ const TRADE = folded(TRADE_WORDS);
  * - those too common to search for, and those that only put a question, are left out,
  * - so is "trafficking" beside what is trafficked, and "arrested" beside a word that says more than where or when,
  * - known ones lose what is written in one with them: d’ivoire is asked as ivoire, بالنمر as النمر,
- * - the number of an edition is asked exactly: "pangea 1" is not about anything that begins with a 1.
+ * - the number of an edition is asked exactly: "pangea 1" is not about anything that begins with a 1,
+ * - a space after a place says that it is whole: "niger" is not about Nigeria, nor "mali" about malice.
  * Nothing is left out when nothing else is there.
  */
 export function askedWords(q: string): string {
@@ -37,9 +38,13 @@ export function askedOf(q: string, parts: readonly Phrase[]): string {
 }
 
 function written(q: string, isAsked: (word: QueryWord) => boolean): string {
-	const long = knownPhrases(q).filter((phrase) => / /.test(phrase.folded));
+	const known = knownPhrases(q);
+	const long = known.filter((phrase) => / /.test(phrase.folded));
+	const words = queryWords(q);
+	const end = q.trimEnd().length;
+	const endsInPlace = known.some((phrase) => phrase.end === end && isPlace(phrase.folded));
 	let asked = q;
-	for (const [index, word] of [...queryWords(q).entries()].toReversed()) {
+	for (const [index, word] of [...words.entries()].toReversed()) {
 		const isNumber = index > 0 && isEdition(word.text);
 		const text = !isAsked(word)
 			? ''
@@ -50,7 +55,8 @@ function written(q: string, isAsked: (word: QueryWord) => boolean): string {
 					: bareWord(word);
 		asked = asked.slice(0, word.start) + text + asked.slice(word.end);
 	}
-	return asked.replace(/\s+/g, ' ').trim();
+	const kept = asked.replace(/\s+/g, ' ').trim();
+	return endsInPlace && words.findLast(isAsked)?.end === end ? `${kept} ` : kept;
 }
 
 /** What a query asks for, piece by piece: each phrase that the thesaurus knows, and each other word not left out. */
