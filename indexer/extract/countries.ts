@@ -55,7 +55,24 @@ export function findCountryMentions(text: string, language: Language): CountryMe
 }
 
 /** Codes of the countries of a text, each once, in the order in which they are named. */
-export function findCountries(text: string, language: Language): string[] {
+export function findCountries(text: string, language: Language): readonly string[] {
+	// Single words are asked again and again: may this one be a nationality?
+	if (text.length > MAX_WORD) return codesIn(text, language);
+	const key = `${language} ${text}`;
+	let codes = ofWords.get(key);
+	if (!codes) {
+		if (ofWords.size >= MAX_WORDS) ofWords.clear();
+		codes = codesIn(text, language);
+		ofWords.set(key, codes);
+	}
+	return codes;
+}
+
+const MAX_WORD = 24;
+const MAX_WORDS = 20_000;
+const ofWords = new Map<string, readonly string[]>();
+
+function codesIn(text: string, language: Language): string[] {
 	return [...new Set(findCountryMentions(text, language).map(({ code }) => code))];
 }
 

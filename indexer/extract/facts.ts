@@ -65,7 +65,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		language,
 		dates: [],
 		operations,
-		countries: findCountries(text, language),
+		countries: [...findCountries(text, language)],
 		crimeTypes: findCrimeTypes(
 			text,
 			language,

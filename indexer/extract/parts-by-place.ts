@@ -39,7 +39,8 @@ function areElsewhere(first: string, second: string, language: Language): boolea
 
 const IN = /^(?:in|en|au|aux|à|a)\s|^(?:و)?في\s/iu;
 
-function openingCountries(sentence: string, language: Language): string[] {
+/** Countries with which a sentence opens: "In Niger, …". */
+export function openingCountries(sentence: string, language: Language): readonly string[] {
 	return IN.test(sentence) ? findCountries(sentence.slice(0, 45).replace(/[,،].*$/u, ''), language) : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Counted } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { openingCountries } from './parts-by-place.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { isJoint } from './scene.ts';
 import type { Token } from './tokens.ts';
@@ -16,12 +17,30 @@ export function fillUnclaimed(sentences: readonly ReadSentence[], lexicon: Lexic
 	for (const sentence of sentences) {
 		// The items of a list may be anything: those who took part, and with what.
 		if (!isPolice && isListItem(sentence.text)) continue;
+		if (isOneOfSeveral(sentence, sentences, lexicon)) continue;
 		// Twice: what no list has may stand before goods or behind them.
 		for (const counted of [...openThings(sentence, lexicon, true), ...openThings(sentence, lexicon, true)])
 			if (!isGiven(sentence, counted) && isTakenGoods(sentence, counted, lexicon))
 				give(sentence, [counted], () => 'seizure');
 	}
 }
+
+/** "In one case, …", "In Niger, …" after what was seized altogether: a part of it. */
+function isOneOfSeveral(
+	sentence: ReadSentence,
+	sentences: readonly ReadSentence[],
+	lexicon: Lexicon
+): boolean {
+	const isTold = sentences
+		.slice(0, sentences.indexOf(sentence))
+		.some(({ roles }) => roles.some(({ role }) => role === 'seizure'));
+	return (
+		isTold && (ONE_CASE.test(sentence.text) || openingCountries(sentence.text, lexicon.language).length > 0)
+	);
+}
+
+const ONE_CASE =
+	/^(?:in (?:one|another|a single|a separate) (?:case|instance|incident|raid|seizure)|dans (?:un|une) (?:cas|affaire|seule)|en (?:un|uno de los|otro) casos?|(?:و)?في (?:إحدى|حالة) )/iu;
 
 function isGiven({ roles }: ReadSentence, { from }: Counted): boolean {
 	return roles.some(({ counted }) => counted.from === from);
