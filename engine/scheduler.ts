@@ -39,7 +39,7 @@ export class Scheduler {
 		const jobs = this.queue.nextBatch(this.alone > 0 ? 1 : undefined);
 		const [first] = jobs;
 		if (!first) {
-			this.queue.shrink();
+			this.giveBackSpace();
 			this.writer.send({ tidy: true });
 			this.idle();
 			return;
@@ -57,6 +57,12 @@ export class Scheduler {
 	/** Begins nothing more, and hears no more. */
 	stop(): void {
 		this.isClosed = true;
+	}
+
+	/** Piece by piece, and what is asked meanwhile goes between. */
+	private giveBackSpace(): void {
+		if (this.isClosed || this.underWay) return;
+		if (this.queue.shrink()) setImmediate(() => this.giveBackSpace());
 	}
 
 	private receive(report: WriterReport): void {

@@ -155,7 +155,11 @@ export class ServerRival implements Rival {
 					...(payload ? { 'content-type': 'application/json', 'content-length': payload.length } : {})
 				}
 			});
-			asking.on('error', reject);
+			asking.on('error', (error: NodeJS.ErrnoException) => {
+				// A connection that the server gave up just as it was to be used again: nothing was taken of the question.
+				if (asking.reusedSocket && error.code === 'ECONNRESET') resolve({ status: 0, text: '' });
+				else reject(error);
+			});
 			asking.on('response', (response) => {
 				const chunks: Buffer[] = [];
 				response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -166,6 +170,7 @@ export class ServerRival implements Rival {
 			});
 			asking.end(payload);
 		});
+		if (status === 0) return this.ask(method, path, body);
 		const answer = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
 		if (status >= 400) throw new Error(`${this.name} answers ${status} to ${method} ${path}: ${text}`);
 		return answer;
