@@ -1,6 +1,6 @@
 import { LANGUAGES } from './language.ts';
 import { MOST_TALLY_WORDS, TALLY_ATTRIBUTES } from './tally.ts';
-import { placeWords, toSynonyms } from './thesaurus.ts';
+import { rightWords, toSynonyms } from './thesaurus.ts';
 
 /** The index that the dashboard searches. One holds every kind, so that totals, facets and pages are exact. */
 export const RECORDS_INDEX = 'records';
@@ -73,7 +73,7 @@ export const RECORDS_SETTINGS = {
 		'sortDate:desc'
 	],
 	synonyms: toSynonyms(),
-	typoTolerance: { disableOnNumbers: true, disableOnWords: placeWords() },
+	typoTolerance: { disableOnNumbers: true, disableOnWords: rightWords() },
 	faceting: {
 		maxValuesPerFacet: MOST_TALLY_WORDS,
 		// Words to be added up need no order by count, which would cost more than the counting.

@@ -24,9 +24,9 @@ export const CONCEPTS: readonly Concept[] = [
 	...PLACE_CONCEPTS
 ];
 
-/** Folded names of places that are one word: "malta" is spelt rightly, and is not a slip for anything a letter away. */
-export function placeWords(): string[] {
-	const words = PLACE_CONCEPTS.flatMap(termsOf).map(foldText);
+/** Folded terms of one word. Spelt rightly, none is a slip for what is a letter away: "malta" for "malte", "ships" for "shops". */
+export function rightWords(): string[] {
+	const words = CONCEPTS.flatMap(termsOf).map(foldText);
 	return [...new Set(words)].filter((word) => !word.includes(' ')).toSorted();
 }
 

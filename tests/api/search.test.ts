@@ -58,6 +58,15 @@ describe('words', () => {
 	);
 
 	it.each([
+		['ships', 'navires', 'barcos', 'سفن'],
+		['drugs', 'drogues', 'drogas', 'المخدرات'],
+		['children', 'enfants', 'niños', 'الأطفال']
+	])('%s, %s, %s and %s find the same records, and none spelt nearly so', async (...words) => {
+		const totals = await Promise.all(words.map(async (q) => (await ask(`q=${q}`)).total));
+		expect(new Set(totals).size).toBe(1);
+	});
+
+	it.each([
 		['Malta', 'MT', /malt[ae]/],
 		['Niger', 'NE', /niger(?!ia)|نيجر/],
 		['Mali', 'ML', /mali(?!c)|مالي/]
