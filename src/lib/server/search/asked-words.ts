@@ -17,6 +17,9 @@ const STOPS = folded([...STOP_WORDS, ...QUESTION_WORDS]);
 const IMPLIED = folded(IMPLIED_WORDS);
 const TRADE = folded(TRADE_WORDS);
 
+/** Letters of a word with which many others begin. */
+const SHORT = 3;
+
 /**
  * A query as the search server is asked it. What is quoted, and a phrase that the thesaurus knows ("lavado de
  * dinero"), stays as it is; of the other words
@@ -24,7 +27,8 @@ const TRADE = folded(TRADE_WORDS);
  * - so is "trafficking" beside what is trafficked, and "arrested" beside a word that says more than where or when,
  * - known ones lose what is written in one with them: d’ivoire is asked as ivoire, بالنمر as النمر,
  * - the number of an edition is asked exactly: "pangea 1" is not about anything that begins with a 1,
- * - a space after a place says that it is whole: "niger" is not about Nigeria, nor "mali" about malice.
+ * - a space after a place, or another short word that is known, says that it is whole: "niger" is not about Nigeria,
+ *   nor "car" about cartels.
  * Nothing is left out when nothing else is there.
  */
 export function askedWords(q: string): string {
@@ -42,7 +46,9 @@ function written(q: string, isAsked: (word: QueryWord) => boolean): string {
 	const long = known.filter((phrase) => / /.test(phrase.folded));
 	const words = queryWords(q);
 	const end = q.trimEnd().length;
-	const endsInPlace = known.some((phrase) => phrase.end === end && isPlace(phrase.folded));
+	const endsWhole = known.some(
+		(phrase) => phrase.end === end && (isPlace(phrase.folded) || phrase.folded.length <= SHORT)
+	);
 	let asked = q;
 	for (const [index, word] of [...words.entries()].toReversed()) {
 		const isNumber = index > 0 && isEdition(word.text);
@@ -56,7 +62,7 @@ function written(q: string, isAsked: (word: QueryWord) => boolean): string {
 		asked = asked.slice(0, word.start) + text + asked.slice(word.end);
 	}
 	const kept = asked.replace(/\s+/g, ' ').trim();
-	return endsInPlace && words.findLast(isAsked)?.end === end ? `${kept} ` : kept;
+	return endsWhole && words.findLast(isAsked)?.end === end ? `${kept} ` : kept;
 }
 
 /** What a query asks for, piece by piece: each phrase that the thesaurus knows, and each other word not left out. */
