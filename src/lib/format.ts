@@ -102,3 +102,13 @@ export function formatList(items: readonly string[], language: Language): string
 		() => new Intl.ListFormat(intlLocale(language), { type: 'conjunction' })
 	).format(items);
 }
+
+/** What parts of a line are joined with: Arabic has a comma of its own. */
+export function commaOf(language: Language): string {
+	return language === 'ar' ? '، ' : ', ';
+}
+
+/** "Confidence: high", with the space that French keeps before a colon. */
+export function formatLabelled(label: string, value: string, language: Language): string {
+	return `${label}${language === 'fr' ? '\u202F' : ''}: ${value}`;
+}

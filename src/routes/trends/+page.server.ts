@@ -3,6 +3,7 @@ import { FIRST_YEAR, LAST_YEAR, parseYears, stringifyYears } from '#domain/query
 import { parseChartQuery } from '#lib/server/analytics/parse-chart-query.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { commaOf } from '#lib/format.ts';
 import { trendsOf } from '#lib/server/analytics/charts.ts';
 import { tellScope } from '#lib/server/analytics/scope.ts';
 import { tellRecord } from '#lib/server/analytics/told-record.ts';
@@ -18,7 +19,9 @@ export const load: PageServerLoad = async ({ url }) => {
 		scope: tellScope(selection.query),
 		unread:
 			problems.length > 0
-				? m.trends_unread({ list: problems.map(({ key, value }) => `${key}=${value}`).join(m.comma()) })
+				? m.trends_unread({
+						list: problems.map(({ key, value }) => `${key}=${value}`).join(commaOf(getLocale()))
+					})
 				: '',
 		words: { hint: m.chart_hint_filter(), how: m.trends_says_who_how(), notice: m.chart_col_type() },
 		records: records.map((record) => tellRecord(record, selection.options.rule, getLocale()))

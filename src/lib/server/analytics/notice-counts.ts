@@ -3,6 +3,7 @@ import { countryName } from '#domain/country-name.ts';
 import { NOTICE_MEASURES, type NoticeCount, type NoticeMeasure } from '#domain/notice-count.ts';
 import { COUNTED_NOTICE_TYPES, type CountedNoticeType, NOTICE_LABELS } from '#domain/notice-type.ts';
 import type { Chart, Dot, DotPlot } from '#lib/charts/chart.ts';
+import { commaOf } from '#lib/format.ts';
 import { topOf } from '#lib/charts/steps.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -168,7 +169,7 @@ function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
 		...(count.measure === 'issued' && !count.asOf ? { isYear: true as const } : {}),
 		told: [
 			m.chart_says({ what: tellWhen(count), figure: tellFigure(count.count) }),
-			[NOTICE_LABELS[count.type][getLocale()], MEASURE_WORDS[count.measure]()].join(m.comma()),
+			[NOTICE_LABELS[count.type][getLocale()], MEASURE_WORDS[count.measure]()].join(commaOf(getLocale())),
 			count.sources[0]?.publisher ?? ''
 		].filter(Boolean),
 		selects: { key: 'year', value: String(count.year) }
