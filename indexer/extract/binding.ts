@@ -66,6 +66,9 @@ export function bindsRight(deed: DeedMention, scene: Scene): boolean {
 			);
 		return next ? !next.circumstance : !passive;
 	}
+	// "فتشوا خلالها 870 سوقا"
+	if (lexicon.language === 'ar' && /وا$/u.test(tokens[deed.from]?.text ?? ''))
+		return things.some(({ from, circumstance }) => from >= deed.to && from < deed.to + 3 && !circumstance);
 	return next !== undefined && !next.circumstance;
 }
 

@@ -11,12 +11,20 @@ export function isByWord(
 ): boolean {
 	const before = tokens[from - 1];
 	// "pirates who had hijacked a tanker were captured"
-	if (helped && !passive) return [from - 2, from - 3].some((at) => isWord(tokens[at], lexicon.relatives));
+	// "two customs officers, suspected of having taken bribes, were held"
+	if (helped && !passive)
+		return (
+			[from - 2, from - 3].some((at) => isWord(tokens[at], lexicon.relatives)) ||
+			[from - 2, from - 3, from - 4].some((at) => isWord(tokens[at], SUSPECTED))
+		);
 	if (helped || lexicon.language === 'ar' || isJoint(before, lexicon)) return false;
 	if (noun || isWord(before, lexicon.signals.of)) return true;
 	if (lexicon.language === 'en') return side !== 'right' || /ing$/.test(tokens[from]?.text ?? '');
 	return side !== 'right' || /(?:ant|ndo)$/.test(tokens[from]?.text ?? '');
 }
+
+const SUSPECTED =
+	'suspected accused suspecte?e?s? soupconnee?s? accusee?s? presumee?s? sospechos[oa]s? acusad[oa]s?';
 
 /** "of illegally caught tuna": an adjective of a noun that follows. */
 export function isAttribute(

@@ -25,6 +25,9 @@ export function readNoun(
 	for (let steps = 0; steps < reach && at < limit; steps += 1) {
 		const token = tokens[at];
 		if (!token || (token.kind === 'sign' && !/^["“”«»'’-]$/.test(token.text))) break;
+		// "3.3 أطنان وعدد الموقوفين"
+		if (lexicon.language === 'ar' && at === start && /^و/u.test(token.text) && !thingOf(token, lexicon))
+			break;
 		// "مليار استعلام وتوقيف 9000": what follows "and" is counted by another number.
 		if (lexicon.language === 'ar' && at > start && isWord(token, lexicon.signals.and)) break;
 		if (
@@ -83,7 +86,7 @@ export function readNoun(
 }
 
 const PEOPLE =
-	'[a-z]+(?:men|man|women|woman|keepers?|holders?|hands?|mates?|owners?|dealers?|traders?|makers?|growers?|runners?|breakers?|bosses|folk|ists?|crats?)';
+	'[a-z]*(?:traders?|dealers?|makers?|owners?|women|keepers?)|[a-z]+(?:men|man|woman|keepers?|holders?|hands?|mates?|owners?|dealers?|traders?|makers?|growers?|runners?|breakers?|bosses|folk|ists?|crats?)';
 
 function isHyphenDemonym(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
 	const [first, last] = [tokens[at], tokens[at + 2]];

@@ -90,12 +90,29 @@ export function countThings(
 			counted.what = sentence.slice(first.start, last.end);
 		else if (!counted.thing && !isAmount(counted))
 			inheritNoun(counted, things.at(-1) ?? earlier, tokens, lexicon, isDeed);
+		if (!counted.thing && !counted.what && !isAmount(counted)) countBefore(counted, tokens, lexicon);
 		if (goesOnWithParts(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
 		const before = things.at(-1);
 		if (before && isAmongThese(before, counted, tokens, lexicon)) before.part = true;
 		things.push(counted);
 	}
 	return things;
+}
+
+/** "the brothel keepers, twelve in all, …": the noun stands before the comma. */
+function countBefore(counted: Counted, tokens: readonly Token[], lexicon: Lexicon): void {
+	const { from, to } = counted;
+	const isTotal =
+		isWord(tokens[to], 'in au en') &&
+		isWord(tokens[to + 1], 'all total tout totalite') &&
+		tokens[from - 1]?.text === ',';
+	if (!isTotal) return;
+	for (let at = from - 2; at >= Math.max(0, from - 12); at -= 1) {
+		const thing = thingOf(tokens[at], lexicon);
+		if (thing !== 'person' && thing !== 'victim' && thing !== 'goods' && thing !== 'site') continue;
+		counted.thing = thing;
+		return;
+	}
 }
 
 /** "85 minors among 94 victims": the first is a part of the second. */

@@ -43,7 +43,13 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 				continue;
 			}
 			// "7 stolen paintings and 26 vases": an adjective of the thing before.
-			if (deed.helped || deed.side === 'right' || !things.some(({ nounTo }) => nounTo === deed.from))
+			const isVerb = lexicon.language === 'ar' && /^و.+وا$/u.test(tokens[deed.from]?.text ?? '');
+			if (
+				isVerb ||
+				deed.helped ||
+				deed.side === 'right' ||
+				!things.some(({ nounTo }) => nounTo === deed.from)
+			)
 				return undefined;
 			at = deed.from;
 			continue;

@@ -22,6 +22,7 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	// After a by-word only the verb of the clause is looked for.
 	let crossed = opensClause;
 	let part = 0;
+	if (hasOwnResult(scene, counted)) return undefined;
 	for (let at = counted.nounTo; at < tokens.length && gap < reach; at += 1) {
 		const token = tokens[at];
 		if (token?.text === ':') return summedUp(scene, counted, at);
@@ -74,6 +75,20 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 		gap += small ? 0 : token.text === ',' ? 2 : 1;
 	}
 	return undefined;
+}
+
+/** "16 navires contrôlés, deux déroutés, 38 000 litres saisis": each of the list has a participle of its own. */
+function hasOwnResult({ tokens, deeds, things, lexicon }: Scene, { to, nounTo, what }: Counted): boolean {
+	const end = what === undefined ? to : nounTo;
+	const word = tokens[end];
+	const participle = { en: /(?!)/u, fr: /ée?s$/u, es: /[ai]d[oa]s$/u, ar: /(?!)/u }[lexicon.language];
+	return (
+		word?.kind === 'word' &&
+		participle.test(word.text) &&
+		!deeds.some(({ from }) => from === end) &&
+		tokens[end + 1]?.text === ',' &&
+		things.some(({ from }) => from > end + 1 && from < end + 4)
+	);
 }
 
 /**

@@ -68,9 +68,10 @@ function readSingle(
 		lexicon.language === 'ar'
 			? before.dual !== undefined && /^و/u.test(tokens[at]?.text ?? '')
 			: isWord(tokens[at - 1], lexicon.signals.and) && isWord(tokens[at], lexicon.articles);
-	return joined && isWord(tokens[article], lexicon.singles)
-		? { to: at + 1, value: 1, dual: 'person' }
-		: undefined;
+	const isOne =
+		isWord(tokens[article], lexicon.singles) ||
+		(lexicon.language === 'en' && isWord(tokens[article], '[a-z]+(?:man|woman)'));
+	return joined && isOne ? { to: at + 1, value: 1, dual: 'person' } : undefined;
 }
 
 function withRange(

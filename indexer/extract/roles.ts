@@ -124,7 +124,10 @@ export function withOneBefore(
 	const isTaken = things.some(({ from, nounTo }) => from <= one && nounTo > one);
 	const thing = thingOf(tokens[one], lexicon);
 	const isOne =
-		(thing === 'person' || (!thing && AGENT.test(tokens[one]?.text ?? ''))) && !isWord(tokens[one], MANY);
+		(thing === 'person' ||
+			(thing === 'officer' && counted.thing === 'officer') ||
+			(!thing && AGENT.test(tokens[one]?.text ?? ''))) &&
+		!isWord(tokens[one], MANY);
 	const at = [article, article - 1].find((place) => isWord(tokens[place], ONE));
 	if (isTaken || !isOne || at === undefined) return mention;
 	return { ...mention, counted: { ...counted, from: at, value: counted.value + 1 } };

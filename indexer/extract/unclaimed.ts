@@ -149,7 +149,8 @@ function isRate({ tokens }: ReadSentence, { from, to, nounTo }: Counted, lexicon
 const LEFT = 6;
 const RIGHT = 9;
 
-const STOLEN = 'stolen looted smuggled trafficked vole(?:e?s?) derobe(?:e?s?) robad[oa]s? sustraid[oa]s?';
+const STOLEN =
+	'dead live alive mort(?:e?s?) vivante?s? muert[oa]s? viv[oa]s? stolen looted smuggled trafficked vole(?:e?s?) derobe(?:e?s?) robad[oa]s? sustraid[oa]s?';
 
 /** Stolen, sold, smuggled; deployed, identified, fined: the verb before or the passive behind. */
 function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {

@@ -3,9 +3,11 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** Crime types: what tells of them, and what tells of them only where nothing else does. */
 export const crimes: LexiconPart<'crimes'> = {
 	hints: {
+		terrorism: 'متفجرات',
 		'vehicle-crime': 'قطع (?:ال)?غيار',
-		'human-trafficking': 'مستغل[ء-ي]*|استغل[ء-ي]*|يستغل[ء-ي]*|عبوديه|دعاره|تسول|عاملات منازل',
-		'fisheries-crime': 'صيادين|مركب صيد|مراكب صيد|شباك (?:ال)?صيد|سمك',
+		'human-trafficking':
+			'ملهي ليلي|محتجزات|مستغل[ء-ي]*|استغل[ء-ي]*|يستغل[ء-ي]*|عبوديه|دعاره|تسول|عاملات منازل',
+		'fisheries-crime': 'اسماك|صيادين|مركب صيد|مراكب صيد|شباك (?:ال)?صيد|سمك',
 		'pollution-crime': 'اطارات (?:ال)?مستعمله|شرطه (?:ال)?بيئه|حماه',
 		cybercrime: 'كلمات (?:ال)?سر|حسابات مخترقه',
 		'counterfeit-goods': 'مقلده?|مقلدا|ملصقات مزيفه',

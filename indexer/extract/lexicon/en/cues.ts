@@ -13,11 +13,11 @@ export const cues: LexiconPart<'cues'> = {
 	safety:
 		'safe safety unharmed unhurt free freed freedom liberty shelters? refuge sanctuary safehouse reunited alive foster',
 	spared:
-		'released fined fine bail warrants? sought summons summoned questioned interviewed charge wanted convicted sentenced trial escaped fled large warned cautioned killed dead died hospital acquitted visitors? inmates?',
+		'released fined fine bail warrants? sought summons summoned questioned interviewed charge wanted convicted sentenced escaped fled large warned cautioned killed dead died hospital acquitted visitors? inmates?',
 	weighing: 'weighed weighs weighing weight',
 	equipment: 'dogs? patrol sniffer helicopters? uniforms radios',
 	misdeeds:
-		'sold sell sells selling stole steal steals stealing stolen smuggled smuggling smuggle trafficked trafficking shipped shipping exported exporting imported importing transported transporting supplied supplying produced producing produce produces manufactured manufacturing made makes printed printing forged infected infecting hacked compromised killed killing kill poached poaching slaughtered felled felling logged logging dumped dumping bought buying purchased ordered relabell?ed distributed distributing used using operated operating handled laundered lost cost paid earned donated gave given delivered delivering provided providing equipped hijacked hijacking attacked damaged traded trading advertised advertising offered offering uploaded uploading downloaded viewed posted insured rented hired replaced auctioned comparing compared analysed reviewed issued exchanged shared',
+		'moved thought believed allegedly sold sell sells selling stole steal steals stealing stolen smuggled smuggling smuggle trafficked trafficking shipped shipping exported exporting imported importing transported transporting supplied supplying produced producing produce produces manufactured manufacturing made makes printed printing forged infected infecting hacked compromised killed killing kill poached poaching slaughtered felled felling logged logging dumped dumping bought buying purchased ordered relabell?ed distributed distributing used using operated operating handled laundered lost cost paid earned donated gave given delivered delivering provided providing equipped hijacked hijacking attacked damaged traded trading advertised advertising offered offering uploaded uploading downloaded viewed posted insured rented hired replaced auctioned comparing compared analysed reviewed issued exchanged shared',
 	rates: [
 		'a (?:year|month|week|day)',
 		'per (?:year|month|week|day|head|person|kilo|kg)',

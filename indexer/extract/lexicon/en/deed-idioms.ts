@@ -28,6 +28,8 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:got|get|getting) (?:their|its) hands on'
 	]),
 	...phrases('arrest', 'state', [
+		'surrendered',
+		'gave up without',
 		'(?:gave|given|give|giving) themselves up',
 		'(?:handed|turned) themselves (?:in|over)',
 		'fell into the (?:net|hands)',
@@ -42,7 +44,9 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:flown|sent|brought|taken|driven|escorted) (?:back )?home',
 		'(?:taken|placed|brought|put) (?:in|into|under) (?:protective|social|state|temporary) (?:care|custody|protection|services)'
 	]),
+	...phrases('rescue', 'noun', ['safe return', 'return home', 'safe release']),
 	...phrases('rescue', 'state', [
+		'(?:are|is|were) (?:now |back |now back )?with their (?:families|parents|relatives)',
 		'(?:walked|walk|walks|went|go|are|were|is) free',
 		'(?:walked|walk|came|come) to (?:safety|freedom)',
 		'no longer (?:have|has|had) to',

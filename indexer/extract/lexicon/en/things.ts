@@ -26,6 +26,11 @@ export const things: LexiconPart<'things'> = {
 	},
 	thingPhrases: [
 		{ thing: 'goods', phrase: 'master cases?' },
+		{
+			thing: 'goods',
+			phrase:
+				'(?:cannabis|coca|poppy|marijuana|hemp|khat|opium|orchid|cactus|weed|peyote|rare|wild|protected|medicinal|carnivorous) plants?'
+		},
 		{ thing: 'goods', phrase: '(?:printing|hydraulic|pill|tablet|offset) presses' },
 		{
 			thing: 'goods',

@@ -3,6 +3,7 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** Crime types: what tells of them, and what tells of them only where nothing else does. */
 export const crimes: LexiconPart<'crimes'> = {
 	hints: {
+		terrorism: 'explosivos?',
 		'vehicle-crime': '(?:coches?|vehiculos?|autos) desguazad[oa]s?|piezas de (?:coches?|automovil)',
 		'human-trafficking':
 			'explotad[oa]s?|explotador(?:es)?|bajo llave|proxenetas?|burdel(?:es)?|prostibulos?|esclav[a-z]*|mendig[a-z]*|tratantes?|sin (?:cobrar|sueldo|salario)',

@@ -13,7 +13,7 @@ export const cues: LexiconPart<'cues'> = {
 	safety:
 		'salvo libres? libertad refugio refugios acogida albergue albergues protección seguro sanos sanas ilesos ilesas',
 	spared:
-		'liberad[oa]s-bajo fianza multa multas multad[oa]s? orden órdenes buscad[oa]s? citad[oa]s? interrogad[oa]s? condenad[oa]s? juicio huid[oa]s? escaparon escapó eludieron fuga muert[oa]s? heridos absuelt[oa]s? cargos libertad-con presos? reclus[oa]s? visitantes?',
+		'liberad[oa]s-bajo fianza multa multas multad[oa]s? orden órdenes buscad[oa]s? citad[oa]s? interrogad[oa]s? condenad[oa]s? huid[oa]s? escaparon escapó eludieron fuga muert[oa]s? heridos absuelt[oa]s? cargos libertad-con presos? reclus[oa]s? visitantes?',
 	weighing: 'pesaban pesan pesaba peso pesaron',
 	equipment: 'perros? patrulleros? patrulleras? helicópteros? rastreadores',
 	misdeeds:

@@ -16,6 +16,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:caído|cayeron) en (?:manos|poder|las)',
 		'sin libertad'
 	]),
+	...phrases('arrest', 'state', ['se (?:entregaron|entregó|rindieron|rindió)']),
 	...phrases('arrest', 'active', [
 		'(?:meter|metió|metieron|metido) (?:en|entre) (?:rejas|prisión|la cárcel)',
 		'(?:privar|privó|privaron|privado) de libertad',
@@ -33,6 +34,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('rescue', 'noun', ['puesta a salvo', 'puesta en libertad', 'puesta bajo protección']),
 	...phrases('rescue', 'state', [
+		'(?:ya )?(?:están|está) (?:de nuevo )?con sus? (?:famili(?:a|as)|padres|parientes)',
 		'(?:han|ha) dejado de (?:mendigar|trabajar|coser|prostituirse|ejercer|servir|pedir|robar|picar|pescar|cargar)',
 		'(?:están|está) (?:ya )?(?:libres?|a salvo|en casa)',
 		'ya (?:están|está) (?:libres?|en casa|a salvo)',

@@ -13,7 +13,7 @@ export const deeds: LexiconPart<'deeds'> = {
 		arrest: {
 			active: `detener detuvo detuvieron detiene detienen deteniendo arrestar arrestó arrestaron arrestando apresar apresó apresaron capturar capturó capturaron aprehender aprehendió aprehendieron detuvier(?:a|an|on) detendrán aprehendier(?:on|an) cayeron ${ar('arrest apres captur')} prender apresan apresando aprehende aprehenden aprehendiendo cazar atrapar atrapó atraparon esposar ${ar('atrap apres encarcel esposa')}`,
 			participle:
-				'cazad[oa]s? detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s? engrilletad[oa]s? reducid[oa]s? encerrad[oa]s? recluid[oa]s? pres[oa]s?-preventivos',
+				'cazad[oa]s? detenid[oa]s? arrestad[oa]s? apresad[oa]s? capturad[oa]s? aprehendid[oa]s? encarcelad[oa]s? atrapad[oa]s? esposad[oa]s? engrilletad[oa]s? reducid[oa]s? recluid[oa]s? pres[oa]s?-preventivos',
 			noun: 'detenci[oó]n detenciones arrestos? captura capturas aprehensión apresamientos? aprehensiones encarcelamientos?'
 		},
 		rescue: {
@@ -26,7 +26,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse embargar ${ar('embarg inmoviliz secuestr asegur comis')} hundieron hundió ocupó ocuparon`,
 			participle:
 				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s? secuestrad[oa]s? asegurad[oa]s? comisad[oa]s? ocupad[oa]s? incinerad[oa]s? destruid[oa]s?',
-			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada aprehensi[oó]n aprehensiones requisas embargos? recuperaciones retiradas? alijos? bot[ií]n'
+			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada aprehensi[oó]n aprehensiones requisas bloqueos? embargos? recuperaciones retiradas? alijos? bot[ií]n'
 		},
 		find: {
 			active: `hallaron halló encontraron encontró descubrieron descubrió descubrieran ${ar('hall encontr')} hallar descubrir desenterrar descubre descubren ${ar('desenterr')} aparecen apareció aparecieron escondía escondían ocultaba ocultaban`,
@@ -37,7 +37,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active: `cerrar cerró cerraron cierran cerrando clausurar clausuró clausuraron clausurando desmantelar desmanteló desmantelaron desmantelando desarticular desarticuló desarticularon desarticulando bloquear bloqueó bloquearon suspender suspendió suspendieron eliminar eliminó eliminaron eliminando desactivar desactivó desactivaron retirar retiraron destruyeron cerraran ${ar('clausur desmantel desarticul bloque elimin desactiv neutraliz')} suprimir suprimió suprimieron suprime suprimen suprimiendo cierra cerrará suspende suspenden precintar derribar demoler demolieron destruyó borrar tapar cegar quemaron quemó incendiaron incendió ${ar('precint derrib borr inutiliz apag desconect sell tumb inhabilit anul')}`,
 			participle:
 				'suprimid[oa]s? cerrad[oa]s? clausurad[oa]s? desmantelad[oa]s? desarticulad[oa]s? bloquead[oa]s? suspendid[oa]s? eliminad[oa]s? desactivad[oa]s? destruid[oa]s? retirad[oa]s? neutralizad[oa]s? precintad[oa]s? derribad[oa]s? demolid[oa]s? borrad[oa]s? inutilizad[oa]s? apagad[oa]s? desconectad[oa]s? sellad[oa]s? inhabilitad[oa]s? tumbad[oa]s? dinamitad[oa]s? cegad[oa]s? quemad[oa]s? incendiad[oa]s?',
-			noun: 'cierres? clausuras? desmantelamientos? desarticulaci[oó]n suspensi[oó]n eliminaci[oó]n bloqueo clausura cierre demolici[oó]n bloqueos desactivaci[oó]n suspensiones eliminaciones'
+			noun: 'retiradas? cierres? clausuras? desmantelamientos? desarticulaci[oó]n suspensi[oó]n eliminaci[oó]n bloqueo clausura cierre demolici[oó]n bloqueos desactivaci[oó]n suspensiones eliminaciones'
 		},
 		inspect: {
 			active: `inspeccionar inspeccionó inspeccionaron inspeccionando controlar controló controlaron registrar registró registraron registrando verificar verificó verificaron verificando comprobar comprobaron examinar examinó examinaron examinando allanar allanó allanaron revisar revisó revisaron revisando cotejaron cotejar visitar visitaron cachear fiscalizaron fiscalizar escanearon abordaron abordó abordar  ${ar('inspeccion control registr verific examin allan revis cachea')} someter sometieron irrumpir irrumpieron peinar rastrear cotejan cotejó consultar auditar supervisar ${ar('fiscaliz escane cotej rastre abord consult pein radiograf audit visit')}`,

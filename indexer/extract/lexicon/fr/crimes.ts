@@ -3,6 +3,7 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** Crime types: what tells of them, and what tells of them only where nothing else does. */
 export const crimes: LexiconPart<'crimes'> = {
 	hints: {
+		terrorism: 'explosifs?',
 		'vehicle-crime': 'pieces detachees|vehicules? maquilles?',
 		'human-trafficking':
 			'ouvriers? agricoles?|enfermee?s?|sequestr[a-z]*|maisons? closes?|promises? au mariage|entremetteurs?|exploiteurs?|sans salaire|esclav[a-z]*|mendi[a-z]*|bordels?|exploitee?s?',

@@ -13,7 +13,7 @@ export const cues: LexiconPart<'cues'> = {
 	safety:
 		'sauf sauve saufs sauves libres? liberté abri refuge foyer foyers sécurité sûreté indemnes? regagné retrouvé protection',
 	spared:
-		'relâchée?s? libre-sous amende amendes mandats? mandat recherchée?s? convoquée?s? entendue?s? condamnée?s? procès fuite caution échappé échappent tuée?s? morts? hôpital acquittée?s? avertissement recherche visiteurs? détenus?',
+		'relâchée?s? libre-sous amende amendes mandats? mandat recherchée?s? convoquée?s? entendue?s? condamnée?s? fuite caution échappé échappent tuée?s? morts? hôpital acquittée?s? avertissement recherche visiteurs? détenus?',
 	weighing: 'pèsent pesaient pesant poids pesait',
 	equipment: 'chiens? patrouilleurs? renifleurs? hélicoptères?',
 	misdeeds:

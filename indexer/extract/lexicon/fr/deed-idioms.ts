@@ -36,6 +36,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:retrouvée?s?|découverte?s?) (?:saines?|sains?|vivante?s?|indemnes?)'
 	]),
 	...phrases('rescue', 'state', [
+		'(?:sont|est) (?:désormais |de nouveau |enfin )?(?:avec|auprès de) leurs? (?:familles?|parents|proches)',
 		'(?:regagné|rejoint|retrouvé) leurs? (?:village|villages|foyers?|pays|familles?|maisons?|domiciles?)',
 		'(?:sont|est) (?:libres?|sauves?|saufs?)',
 		'(?:sont|est) (?:désormais|enfin|maintenant) (?:libres?|sauves?|saufs?)',

@@ -26,7 +26,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')} rafler ramasser ${er('rafl séquestr réquisitionn prélev immobilis')}`,
 			participle:
 				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s? incinérée?s? consignée?s? retenue?s? emportée?s? broyée?s?',
-			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? butin immobilisations? incinération'
+			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? blocages? butin immobilisations? incinération'
 		},
 		find: {
 			active: `découvrir découvrant retrouver découvrent découvrirent découvrit retrouvent déterrer dénicher ${er('retrouv dénich déterr exhum')}`,
@@ -37,7 +37,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active: `fermer ferment fermant démanteler démantèlent démantelant bloquer bloquant suspendre supprimer supprimant désactiver neutraliser neutralisant ${er('ferm démantel bloqu supprim désactiv neutralis')} suspendent suspendant rayer débrancher détruisent détruire ${er('désactiv suspend débranch démol ras dynamit murer rend cessation')}`,
 			participle:
 				'fermée?s? démantelée?s? bloquée?s? suspendue?s? supprimée?s? désactivée?s? neutralisée?s? retirée?s? détruite?s? débranchée?s? démolie?s? rasée?s? dynamitée?s? murée?s? scellée?s? effacée?s? éteinte?s? coupée?s? rebouchée?s? comblée?s? incendiée?s? anéantie?s? rasée?s? dynamitée?s?',
-			noun: 'fermetures? démantèlements? suspensions? suppression désactivation neutralisation blocage fermeture démolitions? désactivations? suppressions? blocages?'
+			noun: 'retraits? fermetures? démantèlements? suspensions? suppression désactivation neutralisation blocage fermeture démolitions? désactivations? suppressions? blocages?'
 		},
 		inspect: {
 			active: `inspecter inspectent inspectant contrôler contrôlent contrôlant fouiller fouillent fouillant perquisitionner vérifier vérifiant examiner examinant visiter arraisonner arraisonnent ${er('inspect contrôl fouill perquisitionn vérifi examin visit')} sonder palper ratisser éplucher investir ${er('sond ratiss épluch scann perquisition cribl quadrill')}`,
