@@ -66,7 +66,8 @@ function nearNoun(
 ): Thing | undefined {
 	for (let at = from - 1; at > Math.max(from - 5, before?.nounTo ?? 0); at -= 1) {
 		const thing = thingOf(tokens[at], lexicon);
-		if (thing === 'goods' || thing === 'site') return thing;
+		if (thing === 'goods' || thing === 'site' || (thing === 'person' && isWord(tokens[from + 1], "d'")))
+			return thing;
 	}
 	return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Bound } from '#domain/bound.ts';
 import { readCurrencyAfter, readCurrencyBefore } from './currency.ts';
+import { arabicDemonym, isDemonym } from './demonym.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { type Plain, readNumber } from './plain-number.ts';
 import type { Token } from './tokens.ts';
@@ -55,6 +56,22 @@ export function findNumbers(
 	return mentions;
 }
 
+function isOneMoreNational(
+	tokens: readonly Token[],
+	at: number,
+	before: NumberMention,
+	lexicon: Lexicon
+): boolean {
+	const noun = tokens[before.to];
+	return (
+		at === before.to + 1 &&
+		/^و.+ا$/u.test(tokens[at]?.text ?? '') &&
+		/ين$/u.test(noun?.text ?? '') &&
+		isDemonym(noun, lexicon) &&
+		arabicDemonym(tokens[at], lexicon) === 1
+	);
+}
+
 /** "two men and a woman": one more. */
 function readSingle(
 	tokens: readonly Token[],
@@ -68,6 +85,9 @@ function readSingle(
 		lexicon.language === 'ar'
 			? before.dual !== undefined && /^و/u.test(tokens[at]?.text ?? '')
 			: isWord(tokens[at - 1], lexicon.signals.and) && isWord(tokens[at], lexicon.articles);
+	// "أربعة هولنديين وبلجيكيا"
+	if (lexicon.language === 'ar' && isOneMoreNational(tokens, at, before, lexicon))
+		return { to: at + 1, value: 1, dual: 'person' };
 	const isOne =
 		isWord(tokens[article], lexicon.singles) ||
 		(lexicon.language === 'en' && isWord(tokens[article], '[a-z]+(?:man|woman)'));

@@ -274,6 +274,10 @@ const LOOK_UPS =
 function directRole({ tokens, things, lexicon }: Scene, i: number): Role | undefined {
 	const counted = things[i];
 	if (!counted || isWord(tokens[counted.from - 1], lexicon.signals.not)) return undefined;
+	// "وعدد الموقوفين 21"
+	const isBehind =
+		lexicon.language === 'ar' && !(counted.thing ?? counted.what ?? counted.measure ?? counted.currency);
+	if (isBehind && thingOf(tokens[counted.from - 1], lexicon) === 'arrests') return 'arrests';
 	if (counted.thing === 'arrests') return 'arrests';
 	if (counted.thing === 'rescues') return 'rescued';
 	if (counted.thing === 'inspections' || isLookUp(tokens, counted)) return 'inspections';

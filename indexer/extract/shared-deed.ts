@@ -11,6 +11,8 @@ export function alongside(scene: Scene, counted: Counted): Reach | undefined {
 	const start = listStart(scene, counted);
 	const length = phraseBefore(tokens, start, lexicon.alongside);
 	if (length === 0) return undefined;
+	// "التحقيق مع 40 بحارا": the preposition belongs to a verb of its own.
+	if (deeds.some(({ from, to }) => to === start && to - from > length)) return undefined;
 	// "In addition to three lorries, officers seized …"
 	if (start - length < 2) {
 		const next = deeds.find(

@@ -6,7 +6,7 @@ import { isJoint } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
 import { give, openThings } from './verbless.ts';
-import { isWord } from './words.ts';
+import { isWord, longestAt } from './words.ts';
 
 /**
  * People whom no verb we know is told of. Where their clause names a cell or handcuffs they were arrested ("spent
@@ -16,8 +16,11 @@ import { isWord } from './words.ts';
 export function fillUnclaimedPeople(sentences: readonly ReadSentence[], lexicon: Lexicon): void {
 	for (const sentence of sentences)
 		for (const counted of openThings(sentence, lexicon)) {
+			// "19 d’entre eux croupissent en cellule": a part of those told of, but all who were arrested.
+			if (counted.part && sentences.some(({ roles }) => roles.some(({ role }) => role === 'arrests')))
+				continue;
 			const role = roleOfPeople(sentence, counted, lexicon);
-			if (role) give(sentence, [counted], () => role);
+			if (role) give(sentence, [{ ...counted, part: false }], () => role);
 		}
 }
 
@@ -25,7 +28,8 @@ function roleOfPeople(sentence: ReadSentence, counted: Counted, lexicon: Lexicon
 	const isUnknown =
 		counted.thing === undefined && counted.what !== undefined && !counted.measure && !counted.currency;
 	if (counted.thing !== 'person' && counted.thing !== 'victim' && !isUnknown) return undefined;
-	if (counted.part || isLeftAlone(sentence, counted, lexicon)) return undefined;
+	if (counted.part && longestAt(sentence.tokens, counted.to, lexicon.partsAfter) === 0) return undefined;
+	if (isLeftAlone(sentence, counted, lexicon)) return undefined;
 	const { tokens } = sentence;
 	const noun = tokens.slice(counted.to, counted.nounTo);
 	if (noun.some((token) => isWord(token, lexicon.spared))) return undefined;

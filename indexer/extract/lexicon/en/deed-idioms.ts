@@ -9,6 +9,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:taken|put|placed) in (?:handcuffs|cuffs|irons|cells)',
 		'(?:led|taken|marched|driven|carted) (?:away|off) (?:in|to) (?:handcuffs|cuffs|chains|custody|jail|the)',
 		'caught red - handed',
+		'taken off the streets',
 		'caught in the act',
 		'brought before (?:a|the) (?:court|judge|magistrates?|prosecutor)',
 		'run to ground',
