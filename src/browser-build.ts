@@ -42,8 +42,8 @@ export function pluralsOnce(): Plugin {
 
 /**
  * Scripts that most pages share come in two pieces: many small ones compress badly and ask for a request each, which
- * on a slow phone takes longer than what is in them. Small ones that some pages share are joined with those that the
- * same pages, or nearly, load. With the shared ones there, a page that is gone to needs a script or two of its own, so
+ * on a slow phone takes longer than what is in them. Small ones that some pages share, but for charts
+ * and records, are joined with those that the same pages, or nearly, load. With the shared ones there, a page that is gone to needs a script or two of its own, so
  * no list of them is sent along with the first.
  */
 export function fewerPieces(): Plugin {
@@ -55,10 +55,11 @@ export function fewerPieces(): Plugin {
 		{ name: 'shared', test: shared, minShareCount: 8, priority: 1 },
 		{
 			name: 'some',
+			test: /^(?!.*\/(?:charts|components\/(?:record|country|notices|about))\/)/,
 			minShareCount: 2,
-			maxModuleSize: 2500,
+			maxModuleSize: 1500,
 			entriesAware: true,
-			entriesAwareMergeThreshold: 12_000
+			entriesAwareMergeThreshold: 3_000
 		}
 	];
 	return {
