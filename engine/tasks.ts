@@ -23,7 +23,7 @@ const MOST_BYTES_A_BATCH = 24 * 1024 * 1024;
 const MOST_WAITING = 100_000;
 
 /** Pages of the file that are given back at once. */
-const PAGES_GIVEN_BACK = 256;
+const PAGES_GIVEN_BACK = 64;
 
 /** The queue: what was asked, in order, on the disk before it is acknowledged. */
 export class TaskQueue {
@@ -128,7 +128,8 @@ export class TaskQueue {
 
 	/**
 	 * Gives some of the space of payloads that are done back to the file system, and at last memory to the system. Half a
-	 * gigabyte at once would keep searches waiting for seconds; so it says whether there is more.
+	 * gigabyte at once kept searches waiting for two seconds, and for half a minute on a busy disk; so it says whether there
+	 * is more.
 	 */
 	shrink(): boolean {
 		const before = this.unusedPages();
