@@ -4,7 +4,7 @@ import { governingDeed } from './governing-deed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isSeizedHere, isWorth } from './money.ts';
 import { type Role, roleOf } from './role-of.ts';
-import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
+import { isJoint, isTimeOrPlace, type Scene, THIEVES } from './scene.ts';
 import { statedAmount } from './stated-amount.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
@@ -51,6 +51,7 @@ export function assignRoles(
 		const deed = governingDeed(scene, i);
 		const role =
 			deed &&
+			!isByThieves(scene, deed) &&
 			// "وما زال خمسة مهربين طلقاء"
 			!isAtLarge(scene, counted) &&
 			!(isFrom && deed.deeds.includes('seize') && !(deed.noun && deed.to >= counted.from - 1)) &&
@@ -87,6 +88,12 @@ export function assignRoles(
 		mentions.map((mention) => withOneBefore(mention, scene)),
 		scene
 	);
+}
+
+/** "Burglars took twelve canvases": the verb of the police with another subject. */
+function isByThieves({ tokens }: Scene, { from, passive, deeds }: DeedMention): boolean {
+	if (passive || !deeds.includes('seize')) return false;
+	return tokens.slice(Math.max(0, from - 4), from).some((token) => isWord(token, THIEVES));
 }
 
 /** "five smugglers still at large": never those who were arrested, whatever stands before them. */

@@ -21,3 +21,7 @@ export function isJoint(token: Token | undefined, lexicon: Lexicon): boolean {
 export function isTimeOrPlace({ thing, percent, yearlike }: Counted): boolean {
 	return thing === 'time' || thing === 'country' || percent || yearlike;
 }
+
+/** Whoever takes things without being the police. */
+export const THIEVES =
+	'thieves thief burglars? robbers? raiders? cambrioleurs? voleurs? braqueurs? ladron(?:es)? atracadores لص لصوص';

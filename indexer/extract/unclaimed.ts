@@ -2,7 +2,7 @@ import type { Counted } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { openingCountries } from './parts-by-place.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { isJoint } from './scene.ts';
+import { isJoint, THIEVES } from './scene.ts';
 import type { Token } from './tokens.ts';
 import { give, isListItem, openThings } from './verbless.ts';
 import { isWord, longestAt } from './words.ts';
@@ -167,13 +167,17 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 		return (
 			(deed?.deeds.every((name) => name === 'other') ?? false) ||
 			// "the lorry gave up 640,000 packs"
-			(!deed && isWord(tokens[at], lexicon.misdeeds) && !isWord(tokens[at + 1], 'up over out'))
+			(!deed && isWord(tokens[at], lexicon.misdeeds) && !isWord(tokens[at + 1], 'up'))
 		);
 	};
+	if (isOfThieves(sentence, counted, lexicon)) return true;
 	const isListed = followsGoods(sentence, counted, lexicon);
 	for (let at = counted.from - 1; !isListed && at >= Math.max(0, counted.from - LEFT); at -= 1) {
 		if (isClauseSign(tokens[at], lexicon)) break;
 		const before = things.find((thing) => thing.from <= at && Math.max(thing.to, thing.nounTo) > at);
+		// "gave 45 computers and three cars": the second is told of as the first is.
+		const isAlike = before && at === counted.from - 2 && isJoint(tokens[at + 1], lexicon);
+		if (isAlike && !isGiven(sentence, before) && isToldOtherwise(sentence, before, lexicon)) return true;
 		if (before) break;
 		if (isOther(at)) return true;
 	}
@@ -187,6 +191,15 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 		// "nine icons stolen from churches": what they were before.
 		const isAdjacent = at === end && !isWord(token, lexicon.misdeeds) && !isWord(token, STOLEN);
 		if (isOther(at) && (isPassive || isAdjacent) && !isWord(token, lexicon.signals.aside)) return true;
+	}
+	return false;
+}
+
+/** "Thieves made off with nine paintings" */
+function isOfThieves({ tokens }: ReadSentence, { from }: Counted, lexicon: Lexicon): boolean {
+	for (let at = from - 1; at >= 0; at -= 1) {
+		if (isClauseSign(tokens[at], lexicon)) return false;
+		if (isWord(tokens[at], THIEVES)) return true;
 	}
 	return false;
 }

@@ -115,7 +115,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:paid|paying|pay) (?:surprise|unannounced|unexpected) visits to',
 		'(?:paid|paying|pay) (?:a|a surprise|an unannounced) visit to',
 		'descended upon',
-		'(?:burst|barged|went|broke) into',
+		'(?:burst|barged) into',
 		'(?:looked|looking) (?:into|inside|through)',
 		'(?:went|going) over',
 		'(?:sifted|sifting|leafed|combed|combing|rifled) through',
