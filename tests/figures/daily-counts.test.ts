@@ -61,5 +61,5 @@ it('the pages of notices and of a country read the newest and know how many ther
 	expect(byCountry).toHaveLength(COUNTRY_CODES.length);
 	expect(byCountry.every(({ total }) => total >= DAYS)).toBe(true);
 	const france = await countryPage('FR', 'en');
-	expect(france?.countsTotal).toBe(byCountry.find(({ country }) => country === 'FR')?.total);
+	expect(france?.counts.total).toBe(byCountry.find(({ country }) => country === 'FR')?.total);
 });

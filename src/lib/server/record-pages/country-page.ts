@@ -1,3 +1,4 @@
+import { countLanes } from './count-lanes.ts';
 import { CRIME_GROUPS, type CrimeGroup } from '#domain/crime-type.ts';
 import { COUNTRY_CODES } from '#domain/countries.ts';
 import type { Claim } from '#domain/country-profile.ts';
@@ -38,9 +39,8 @@ export interface CountryPage {
 	operations: { total: number; byYear: Record<string, number>; newest: OperationEntry[] };
 	crimes: Ranked<CrimeGroup>[];
 	alongside: Ranked[];
-	/** The newest, oldest first, and how many there are. */
-	counts: CountEntry[];
-	countsTotal: number;
+	/** Counts of notices: drawn on a line of time, the newest as rows, and how many there are. */
+	counts: { drawn: ReturnType<typeof countLanes>; rows: CountEntry[]; total: number };
 	stories: { total: number; newest: StoryEntry[] };
 	events: EventEntry[];
 }
@@ -49,6 +49,7 @@ const MOST_OPERATIONS = 200;
 const MOST_STORIES = 200;
 const MOST_ALONGSIDE = 6;
 const MOST_COUNTS = 300;
+const COUNTS_IN_TABLE = 60;
 
 /** The page of a country, or undefined when no record names it. */
 export async function countryPage(code: string, language: Language): Promise<CountryPage | undefined> {
@@ -64,6 +65,9 @@ export async function countryPage(code: string, language: Language): Promise<Cou
 	]);
 	const profile = profiles[0]?.record;
 	if (!profile && counted.total + stories.total + events.length + counts.total === 0) return undefined;
+	const entries = counts.documents
+		.map((count) => countEntry(count, language))
+		.toSorted((a, b) => describedDay(b).localeCompare(describedDay(a)));
 	const region = profile?.region ?? regionOf(code);
 	return {
 		code,
@@ -81,10 +85,7 @@ export async function countryPage(code: string, language: Language): Promise<Cou
 			.map(([id, count]) => ({ id, count }))
 			.toSorted((a, b) => b.count - a.count)
 			.slice(0, MOST_ALONGSIDE),
-		countsTotal: counts.total,
-		counts: counts.documents
-			.map((count) => countEntry(count, language))
-			.toSorted((a, b) => describedDay(a).localeCompare(describedDay(b))),
+		counts: { drawn: countLanes(entries), rows: entries.slice(0, COUNTS_IN_TABLE), total: counts.total },
 		stories: {
 			total: stories.total,
 			newest: stories.documents.map((story) => storyEntry(story, language))

@@ -43,6 +43,7 @@ const PER_PAGE = 20;
 /** Days of counting bring hundreds of counts: the page reads the newest of the world, and of all countries. */
 const MOST_WORLDWIDE = 5000;
 const MOST_BY_COUNTRY = 1000;
+const COUNTS_IN_TABLE = 60;
 
 /** The page of notices under the query's filters by type and country; the counts above the list are always all of them. */
 export async function noticesPage(query: SearchQuery, language: Language): Promise<NoticesPage> {
@@ -66,7 +67,7 @@ export async function noticesPage(query: SearchQuery, language: Language): Promi
 		byCountry: codesIn(counted.counts.countries).map((country) => ({
 			country,
 			total: counted.counts.countries[country] ?? 0,
-			newest: byCountry.filter((count) => count.country === country)
+			newest: byCountry.filter((count) => count.country === country).slice(0, COUNTS_IN_TABLE)
 		})),
 		list: {
 			notices: list.documents.map(({ record }) => toEntry(record)),

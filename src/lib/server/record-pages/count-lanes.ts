@@ -1,0 +1,61 @@
+import { countPeriod } from '#lib/count-period.ts';
+import { amountOf, figureWords, qualifierOf } from '#lib/figure-words.ts';
+import { groupBy } from '#lib/group-by.ts';
+import type { CountEntry } from './notice-table.ts';
+
+/** A count on a country's line of time. */
+export interface CountPoint {
+	id: string;
+	/** How far along the line, in hundredths. */
+	at: number;
+	isWeak: boolean;
+	title: string;
+	/** What is written beside it, and on which side; nothing in a crowd. */
+	said?: { side: 'above' | 'below'; qualifier: string; amount: string };
+}
+
+/** Counts of one type and measure, which alone may be compared. */
+export interface CountLane extends Pick<CountEntry, 'type' | 'measure'> {
+	points: CountPoint[];
+}
+
+/** Where two figures on one side would be closer than this, in hundredths of the line, only the newer is written. */
+const NEAR = 12;
+
+/** The counts of a country as lanes on one line of years; neighbours write their figures above and below by turns. */
+export function countLanes(counts: readonly CountEntry[]): { years: number[]; lanes: CountLane[] } {
+	const first = Math.min(...counts.map(({ year }) => year));
+	const last = Math.max(...counts.map(({ year }) => year));
+	const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+	const share = (count: CountEntry) => Math.round(((placeOf(count) - first) / years.length) * 10_000) / 100;
+	const lanes = groupBy(counts, ({ type, measure }) => `${type}|${measure}`).flatMap(([, own]) => {
+		const [head] = own;
+		if (!head) return [];
+		const free = { above: Infinity, below: Infinity };
+		const points = own
+			.toSorted((a, b) => placeOf(b) - placeOf(a))
+			.map((count): CountPoint => {
+				const [at, figure] = [share(count), { ...count.figure, unit: '' }];
+				const side = free.above >= free.below ? 'above' : 'below';
+				const hasRoom = free[side] - at >= NEAR;
+				if (hasRoom) free[side] = at;
+				return {
+					id: count.id,
+					at,
+					isWeak: figure.bound !== 'exact' || count.confidence === 'low',
+					title: `${countPeriod(count)}: ${figureWords(figure)}`,
+					...(hasRoom
+						? { said: { side, qualifier: qualifierOf(figure.bound), amount: amountOf(figure) } }
+						: {})
+				};
+			});
+		return [{ type: head.type, measure: head.measure, points }];
+	});
+	return { years, lanes };
+}
+
+/** Where on the line of time a count stands: its last day, the middle of a year of which no more is known. */
+function placeOf({ asOf, year: whole }: CountEntry): number {
+	const [year = '', month, day] = (asOf ?? String(whole)).split('-');
+	return Number(year) + (month ? (Number(month) - 1) / 12 + Number(day ?? 15) / 365 : 0.5);
+}
