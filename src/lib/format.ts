@@ -92,7 +92,7 @@ export function formatPeriod(start: string, end: string, language: Language): st
 
 /** French counts the first of a month: "1er mai", which Intl writes "1 mai". */
 function withFirst(date: string, language: Language): string {
-	return language === 'fr' ? date.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : date;
+	return language === 'fr' ? date.replace(/\b1(?= \p{L})/u, '1er') : date;
 }
 
 /** Names joined as the language joins them: "A, B and C". */

@@ -167,6 +167,8 @@ export interface DotPlot {
 	key: KeyEntry[];
 	from: number;
 	to: number;
+	/** Under the axis; those that have room on a phone, too, are rare. */
+	years: { year: number; rare: boolean }[];
 }
 
 export interface HeatCell {
@@ -265,7 +267,10 @@ export interface Chart {
 }
 
 /** What a page needs of a chart: all but the rows of its files. */
-export type ShownChart = Omit<Chart, 'raw'>;
+export type ShownChart = Omit<Chart, 'raw'> & {
+	/** Where a chart with nothing to draw leads: the nearest selection with something. */
+	wider?: string;
+};
 
 /** The title with what is selected, where the chart stands without its page. */
 export function titleAway({ title, selection }: Pick<Chart, 'title' | 'selection'>): string {

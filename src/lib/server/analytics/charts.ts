@@ -1,4 +1,6 @@
 import type { Operation } from '#domain/operation.ts';
+import { emptyQuery, stringifyQuery } from '#domain/query.ts';
+import { addressOf } from '#lib/charts/select.ts';
 import { CHART_IDS, type Chart, type ChartId, type ShownChart } from '#lib/charts/chart.ts';
 import type { ChartQuery } from '#lib/charts/chart-query.ts';
 import { type Answers, askForCharts, COUNTS_IN_FILE } from './answers.ts';
@@ -38,13 +40,28 @@ export async function shownChartsOf<Id extends ChartId>(
 	selection: ChartQuery,
 	ids: readonly Id[]
 ): Promise<Record<Id, ShownChart>> {
-	return toShown(build(selection, ids, await askForCharts(selection.query, ids)));
+	return toShown(build(selection, ids, await askForCharts(selection.query, ids)), selection);
 }
 
-function toShown<Id extends ChartId>(charts: Record<Id, Chart>): Record<Id, ShownChart> {
+function toShown<Id extends ChartId>(
+	charts: Record<Id, Chart>,
+	selection: ChartQuery
+): Record<Id, ShownChart> {
 	return Object.fromEntries(
-		Object.entries<Chart>(charts).map(([id, { raw: _, ...shown }]) => [id, shown])
+		Object.entries<Chart>(charts).map(([id, { raw: _, ...shown }]) => [
+			id,
+			{ ...shown, ...(shown.rows.length === 0 ? { wider: widerThan(shown, selection) } : {}) }
+		])
 	) as Record<Id, ShownChart>;
+}
+
+/** The nearest selection with something to draw: notices know types, countries and years only. */
+function widerThan({ id, options }: Omit<Chart, 'raw'>, { query }: ChartQuery): string {
+	const { year, country, notice } = query;
+	const kept = id === 'notice-counts' ? { year, country, notice } : {};
+	const nearest = { ...emptyQuery(), ...kept };
+	const isSame = stringifyQuery(nearest).toString() === stringifyQuery({ ...query, kind: [] }).toString();
+	return `${addressOf('trends', isSame ? emptyQuery() : nearest, options)}#${id}`;
 }
 
 /** Operations listed under the charts; the search lists the rest. */
@@ -66,7 +83,7 @@ export async function trendsOf(selection: ChartQuery): Promise<{
 	const years = charts['arrests-by-year'].raw.map(({ year }) => Number(year));
 	const thisYear = new Date().getUTCFullYear();
 	return {
-		charts: toShown(charts),
+		charts: toShown(charts, selection),
 		records: answers.records,
 		units: unitsIn(answers),
 		noticeTypes: noticeTypesIn({ ...selection, answers }),

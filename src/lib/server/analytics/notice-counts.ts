@@ -9,6 +9,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
 import { dotKeyOf } from './mark-key.ts';
+import { axisYears } from './axis-years.ts';
 import { nameDots } from './name-dots.ts';
 import { tellDate, tellFigure, tellNumber } from './tell.ts';
 
@@ -128,7 +129,13 @@ function plotOf(counts: NoticeCount[], type: CountedNoticeType): DotPlot {
 	const lanes = NOTICE_MEASURES.map((measure) => laneOf(counts, measure, type, span)).filter(
 		({ dots }) => dots.length > 0
 	);
-	return { kind: 'dots', key: dotKeyOf(lanes.flatMap(({ dots }) => dots)), ...span, lanes };
+	return {
+		kind: 'dots',
+		key: dotKeyOf(lanes.flatMap(({ dots }) => dots)),
+		...span,
+		years: axisYears(span),
+		lanes
+	};
 }
 
 function laneOf(

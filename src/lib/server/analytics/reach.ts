@@ -4,6 +4,7 @@ import type { Chart, Dot, RawRow, TableRow } from '#lib/charts/chart.ts';
 import { topOf } from '#lib/charts/steps.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
+import { axisYears } from './axis-years.ts';
 import { dotKeyOf } from './mark-key.ts';
 import { tellBucket, tellFigure, tellNumber } from './tell.ts';
 import { countTime, selectsYear, timelineOf } from './timeline.ts';
@@ -47,7 +48,8 @@ export function reach(asked: ChartAsked): Chart {
 		}))
 	];
 	const top = topOf(dots);
-	const years = timeline.buckets.map(({ from }) => from.getUTCFullYear());
+	const buckets = timeline.buckets.map(({ from }) => from.getUTCFullYear());
+	const span = { from: Math.min(...buckets), to: Math.max(...buckets) + 1 };
 	return {
 		...sharedParts('reach', asked),
 		title: m.chart_reach(),
@@ -77,8 +79,8 @@ export function reach(asked: ChartAsked): Chart {
 		plot: {
 			kind: 'dots',
 			key: dotKeyOf(dots),
-			from: Math.min(...years),
-			to: Math.max(...years) + 1,
+			...span,
+			years: axisYears(span),
 			lanes: [
 				{
 					label: '',

@@ -1,6 +1,9 @@
+import { NOTICE_LABELS } from '#domain/notice-type.ts';
 import { countPeriod } from '#lib/count-period.ts';
 import { amountOf, figureWords, qualifierOf } from '#lib/figure-words.ts';
 import { groupBy } from '#lib/group-by.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 import type { CountEntry } from './notice-table.ts';
 
 /** A count on a country's line of time. */
@@ -15,9 +18,13 @@ export interface CountPoint {
 }
 
 /** Counts of one type and measure, which alone may be compared. */
-export interface CountLane extends Pick<CountEntry, 'type' | 'measure'> {
+export interface CountLane extends Pick<CountEntry, 'type'> {
+	name: string;
+	measure: string;
 	points: CountPoint[];
 }
+
+const MEASURES = { issued: m.def_issued, 'in-circulation': m.notice_circ, public: m.notice_public };
 
 /** Where two figures on one side would be closer than this, in hundredths of the line, only the newer is written. */
 const NEAR = 12;
@@ -49,7 +56,8 @@ export function countLanes(counts: readonly CountEntry[]): { years: number[]; la
 						: {})
 				};
 			});
-		return [{ type: head.type, measure: head.measure, points }];
+		const name = NOTICE_LABELS[head.type][getLocale()];
+		return [{ type: head.type, name, measure: MEASURES[head.measure](), points }];
 	});
 	return { years, lanes };
 }

@@ -1,5 +1,5 @@
 import type { DotPlot } from '#lib/charts/chart.ts';
-import { axisYears, stepsTo } from '#lib/charts/steps.ts';
+import { stepsTo } from '#lib/charts/steps.ts';
 import { element, escapeXml, INK, inkOf, line, text } from './marks.ts';
 import type { Box } from './svg-bars.ts';
 
@@ -66,11 +66,10 @@ export function svgDots(plot: DotPlot, box: Box, isRightToLeft: boolean): string
 			)
 		].join('');
 	});
-	const years = axisYears(plot);
 	return (
 		lanes.join('') +
-		years
-			.filter(({ rare }) => rare || years.length <= MOST_YEARS)
+		plot.years
+			.filter(({ rare }) => rare || plot.years.length <= MOST_YEARS)
 			.map(({ year }) => text(xOf(year + 0.5), box.y + box.height + 18, String(year), { anchor: 'middle' }))
 			.join('')
 	);
