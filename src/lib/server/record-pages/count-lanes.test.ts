@@ -9,7 +9,7 @@ const countOn = (asOf: string): CountEntry => ({
 	country: 'FR',
 	year: Number(asOf.slice(0, 4)),
 	asOf,
-	figure: { value: 26, bound: 'exact' },
+	figure: { value: 26, bound: 'exact', unit: 'notices' },
 	confidence: 'high',
 	isPartial: false,
 	sources: []
@@ -27,6 +27,8 @@ test('counts of days in a row: the newest write their figures, the rest of the c
 });
 
 test('a lane has its years from the first to the last, and one of no count has none', () => {
-	expect(countLanes([countOn('2019-07-01'), countOn('2021-07-01')]).years).toEqual([2019, 2020, 2021]);
+	expect(countLanes([countOn('2019-07-01'), countOn('2021-07-01')]).years.map(({ year }) => year)).toEqual([
+		2019, 2020, 2021
+	]);
 	expect(countLanes([])).toEqual({ years: [], lanes: [] });
 });

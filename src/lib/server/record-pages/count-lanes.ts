@@ -30,7 +30,10 @@ const MEASURES = { issued: m.def_issued, 'in-circulation': m.notice_circ, public
 const NEAR = 12;
 
 /** The counts of a country as lanes on one line of years; neighbours write their figures above and below by turns. */
-export function countLanes(counts: readonly CountEntry[]): { years: number[]; lanes: CountLane[] } {
+export function countLanes(counts: readonly CountEntry[]): {
+	years: { year: number; rare: boolean }[];
+	lanes: CountLane[];
+} {
 	const first = Math.min(...counts.map(({ year }) => year));
 	const last = Math.max(...counts.map(({ year }) => year));
 	const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -59,7 +62,9 @@ export function countLanes(counts: readonly CountEntry[]): { years: number[]; la
 		const name = NOTICE_LABELS[head.type][getLocale()];
 		return [{ type: head.type, name, measure: MEASURES[head.measure](), points }];
 	});
-	return { years, lanes };
+	// Counted back from the last; on a phone the rare ones have no room.
+	const every = Math.ceil(years.length / 8);
+	return { years: years.map((year) => ({ year, rare: (last - year) % every !== 0 })), lanes };
 }
 
 /** Where on the line of time a count stands: its last day, the middle of a year of which no more is known. */

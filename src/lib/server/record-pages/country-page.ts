@@ -1,3 +1,5 @@
+import { formatDate } from '#lib/format.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { countLanes } from './count-lanes.ts';
 import { CRIME_GROUPS, type CrimeGroup } from '#domain/crime-type.ts';
 import { COUNTRY_CODES } from '#domain/countries.ts';
@@ -41,7 +43,8 @@ export interface CountryPage {
 	alongside: Ranked[];
 	/** Counts of notices: drawn on a line of time, the newest as rows, and how many there are. */
 	counts: { drawn: ReturnType<typeof countLanes>; rows: CountEntry[]; total: number };
-	stories: { total: number; newest: StoryEntry[] };
+	/** `span` tells from when to when, where all are read. */
+	stories: { total: number; newest: StoryEntry[]; span: string };
 	events: EventEntry[];
 }
 
@@ -88,6 +91,7 @@ export async function countryPage(code: string, language: Language): Promise<Cou
 		counts: { drawn: countLanes(entries), rows: entries.slice(0, COUNTS_IN_TABLE), total: counts.total },
 		stories: {
 			total: stories.total,
+			span: stories.documents.length < stories.total ? '' : tellSpan(stories.documents, language),
 			newest: stories.documents.map((story) => storyEntry(story, language))
 		},
 		events: events.map((event) => eventEntry(event, language)),
@@ -114,4 +118,12 @@ export function gatherClaims(claims: readonly Claim[], language: Language): Coun
 			});
 	}
 	return gathered;
+}
+
+function tellSpan(newestFirst: readonly { date?: string | undefined }[], language: Language): string {
+	const [newest, oldest] = [newestFirst[0]?.date, newestFirst.at(-1)?.date];
+	if (!newest || !oldest) return '';
+	return newest === oldest
+		? formatDate(newest, language)
+		: m.from_to({ from: formatDate(oldest, language), to: formatDate(newest, language) });
 }
