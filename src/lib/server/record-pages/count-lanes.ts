@@ -18,7 +18,9 @@ export interface CountPoint {
 }
 
 /** Counts of one type and measure, which alone may be compared. */
-export interface CountLane extends Pick<CountEntry, 'type'> {
+export interface CountLane {
+	/** Names the colour; diffusions have none of their own. */
+	type: string;
 	name: string;
 	measure: string;
 	points: CountPoint[];
@@ -60,7 +62,14 @@ export function countLanes(counts: readonly CountEntry[]): {
 				};
 			});
 		const name = NOTICE_LABELS[head.type][getLocale()];
-		return [{ type: head.type, name, measure: MEASURES[head.measure](), points }];
+		return [
+			{
+				type: head.type === 'diffusion' ? 'silver' : head.type,
+				name,
+				measure: MEASURES[head.measure](),
+				points
+			}
+		];
 	});
 	// Counted back from the last; on a phone the rare ones have no room.
 	const every = Math.ceil(years.length / 8);
