@@ -11,6 +11,8 @@ import type { ChartId } from '#lib/charts/chart.ts';
 import { asked } from '../errors.ts';
 import { latestPush } from '../latest-push.ts';
 import { meilisearch } from '../meilisearch.ts';
+import { type Attempt, strictly } from '../search/attempts.ts';
+import { countedReading } from '../search/rescue.ts';
 
 /** What is counted of a set of operations: for each attribute, how often each value occurs. */
 export type Counts = Partial<Record<TallyAttribute | 'countries', Distribution>>;
@@ -98,25 +100,25 @@ const LEADERS = 300;
 const OPERATIONS = 'kind = operation';
 
 /**
- * Asks everything that some charts need about a selection in one round trip. As in a search, every word has to
- * match; only where nothing matches all of them do the rarer ones suffice, which takes a second one. `records` asks for
- * so many of the newest operations, too.
+ * Asks everything that some charts need about a selection in one round trip. Its words are read as the search page
+ * reads them, so that both count the same: every word has to match, and only where nothing has them all, the closest
+ * reading counts, which takes two more. `records` asks for so many of the newest operations, too.
  */
 export async function askForCharts(
 	query: SearchQuery,
 	charts: readonly ChartId[],
 	{ records = 0, counts = COUNTS_ON_PAGE }: { records?: number; counts?: number } = {}
 ): Promise<Answers> {
-	const strict = await askMatching(query, charts, { records, counts }, 'all');
-	if (strict.matches > 0 || !/\s/.test(query.q)) return strict;
-	return askMatching(query, charts, { records, counts }, 'frequency');
+	const strict = await askReading(strictly(query), charts, { records, counts });
+	if (strict.matches > 0 || !query.q) return strict;
+	const closest = await countedReading(query);
+	return closest.isStrict ? strict : askReading(closest, charts, { records, counts });
 }
 
-async function askMatching(
-	query: SearchQuery,
+async function askReading(
+	{ query, matching: matchingStrategy }: Attempt,
 	charts: readonly ChartId[],
-	{ records, counts }: { records: number; counts: number },
-	matchingStrategy: 'all' | 'frequency'
+	{ records, counts }: { records: number; counts: number }
 ): Promise<Answers> {
 	const needs = new Set(charts.flatMap((chart) => NEEDS[chart]));
 	const questions = new Map<string, MultiSearchQuery>();
