@@ -17,6 +17,11 @@ export function isJoint(token: Token | undefined, lexicon: Lexicon): boolean {
 	return token?.text === ',' || token?.text === '،' || isWord(token, lexicon.signals.and);
 }
 
+/** Where a clause ends: its sign, a word that begins another, or nothing more. */
+export function isClauseEnd(token: Token | undefined, lexicon: Lexicon): boolean {
+	return token === undefined || /^[;:.–—؛]$/.test(token.text) || isWord(token, lexicon.clauseBreaks);
+}
+
 /** Counts years, countries or per cent: no figure of the operation. */
 export function isTimeOrPlace({ thing, percent, yearlike }: Counted): boolean {
 	return thing === 'time' || thing === 'country' || percent || yearlike;

@@ -2,7 +2,7 @@ import type { Counted } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Role } from './role-of.ts';
-import { isJoint } from './scene.ts';
+import { isClauseEnd, isJoint } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
 import { give, openThings } from './verbless.ts';
@@ -62,12 +62,12 @@ function isLeftAlone({ tokens, deeds, things }: ReadSentence, counted: Counted, 
 		return deed?.deeds.every((name) => name === 'other') ?? false;
 	};
 	for (let at = counted.from - 1; at >= Math.max(0, counted.from - 5); at -= 1) {
-		if (isClauseEnd(tokens, at, lexicon) || things.some(({ from, nounTo }) => from <= at && nounTo > at))
+		if (isClauseEnd(tokens[at], lexicon) || things.some(({ from, nounTo }) => from <= at && nounTo > at))
 			break;
 		if (near(at)) return true;
 	}
 	for (let at = end; at < Math.min(tokens.length, end + REACH); at += 1) {
-		if (isClauseEnd(tokens, at, lexicon) || things.some(({ from, part }) => from === at && !part)) break;
+		if (isClauseEnd(tokens[at], lexicon) || things.some(({ from, part }) => from === at && !part)) break;
 		if (near(at) && !isWord(tokens[at], lexicon.signals.aside)) return true;
 	}
 	return false;
@@ -82,7 +82,7 @@ function isNear(
 ): boolean {
 	const end = Math.max(counted.to, counted.nounTo);
 	for (let at = end; at < Math.min(tokens.length, end + reach); at += 1) {
-		if (isClauseEnd(tokens, at, lexicon) || isWord(tokens[at], lexicon.signals.not)) break;
+		if (isClauseEnd(tokens[at], lexicon) || isWord(tokens[at], lexicon.signals.not)) break;
 		const other = things.find(({ from }) => from === at);
 		if (
 			other &&
@@ -112,7 +112,7 @@ function isObjectOfPolice(sentence: ReadSentence, counted: Counted, lexicon: Lex
 	let isVerb = false;
 	for (let at = counted.from - 1; at >= Math.max(0, counted.from - 12); at -= 1) {
 		const token = tokens[at];
-		if (isClauseEnd(tokens, at, lexicon)) return false;
+		if (isClauseEnd(tokens[at], lexicon)) return false;
 		if (deeds.some(({ from, to }) => from <= at && to > at)) return false;
 		if (things.some(({ from, nounTo }) => from <= at && nounTo > at)) return false;
 		if (lexicon.language === 'ar') {
@@ -123,9 +123,4 @@ function isObjectOfPolice(sentence: ReadSentence, counted: Counted, lexicon: Lex
 		else if (isPolice(token)) return isVerb;
 	}
 	return false;
-}
-
-function isClauseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-	const token = tokens[at];
-	return token === undefined || /^[;:.–—؛]$/.test(token.text) || isWord(token, lexicon.clauseBreaks);
 }

@@ -2,8 +2,7 @@ import type { Counted } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { openingCountries } from './parts-by-place.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { isJoint, THIEVES } from './scene.ts';
-import type { Token } from './tokens.ts';
+import { isClauseEnd, isJoint, THIEVES } from './scene.ts';
 import { give, isListItem, openThings } from './verbless.ts';
 import { isWord, longestAt } from './words.ts';
 
@@ -137,7 +136,7 @@ function isEquipment({ tokens }: ReadSentence, { to, nounTo }: Counted, lexicon:
 function isRate({ tokens }: ReadSentence, { from, to, nounTo }: Counted, lexicon: Lexicon): boolean {
 	const near = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(nounTo, nounTo + 4)];
 	return (
-		near.some((_token, at) => isWord(near[at], lexicon.limits)) ||
+		near.some((token) => isWord(token, lexicon.limits)) ||
 		tokens.some(
 			(_token, at) =>
 				at >= from - 4 && at < Math.max(to, nounTo) + 6 && longestAt(tokens, at, lexicon.rates) > 0
@@ -173,7 +172,7 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 	if (isOfThieves(sentence, counted, lexicon)) return true;
 	const isListed = followsGoods(sentence, counted, lexicon);
 	for (let at = counted.from - 1; !isListed && at >= Math.max(0, counted.from - LEFT); at -= 1) {
-		if (isClauseSign(tokens[at], lexicon)) break;
+		if (isClauseEnd(tokens[at], lexicon)) break;
 		const before = things.find((thing) => thing.from <= at && Math.max(thing.to, thing.nounTo) > at);
 		// "gave 45 computers and three cars": the second is told of as the first is.
 		const isAlike = before && at === counted.from - 2 && isJoint(tokens[at + 1], lexicon);
@@ -186,7 +185,7 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 	let isPassive = lexicon.language === 'ar';
 	for (let at = end; at < Math.min(tokens.length, end + RIGHT); at += 1) {
 		const token = tokens[at];
-		if (isClauseSign(token, lexicon) || things.some(({ from }) => from === at)) break;
+		if (isClauseEnd(token, lexicon) || things.some(({ from }) => from === at)) break;
 		isPassive ||= isWord(token, be) || isWord(token, have);
 		// "nine icons stolen from churches": what they were before.
 		const isAdjacent = at === end && !isWord(token, lexicon.misdeeds) && !isWord(token, STOLEN);
@@ -198,12 +197,8 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 /** "Thieves made off with nine paintings" */
 function isOfThieves({ tokens }: ReadSentence, { from }: Counted, lexicon: Lexicon): boolean {
 	for (let at = from - 1; at >= 0; at -= 1) {
-		if (isClauseSign(tokens[at], lexicon)) return false;
+		if (isClauseEnd(tokens[at], lexicon)) return false;
 		if (isWord(tokens[at], THIEVES)) return true;
 	}
 	return false;
-}
-
-function isClauseSign(token: Token | undefined, lexicon: Lexicon): boolean {
-	return token === undefined || /^[;:.–—؛]$/.test(token.text) || isWord(token, lexicon.clauseBreaks);
 }

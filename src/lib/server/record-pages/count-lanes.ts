@@ -33,7 +33,7 @@ const NEAR = 12;
 
 /** The counts of a country as lanes on one line of years; neighbours write their figures above and below by turns. */
 export function countLanes(counts: readonly CountEntry[]): {
-	years: { year: number; rare: boolean }[];
+	years: { year: number; crowded: boolean }[];
 	lanes: CountLane[];
 } {
 	const first = Math.min(...counts.map(({ year }) => year));
@@ -71,9 +71,9 @@ export function countLanes(counts: readonly CountEntry[]): {
 			}
 		];
 	});
-	// Counted back from the last; on a phone the rare ones have no room.
+	// Counted back from the last; on a phone the crowded ones have no room.
 	const every = Math.ceil(years.length / 8);
-	return { years: years.map((year) => ({ year, rare: (last - year) % every !== 0 })), lanes };
+	return { years: years.map((year) => ({ year, crowded: (last - year) % every !== 0 })), lanes };
 }
 
 /** Where on the line of time a count stands: its last day, the middle of a year of which no more is known. */
