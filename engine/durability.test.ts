@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const KILLS = Number(process.env.KILLS ?? 6);
+/** After two idle seconds the thread that writes is let go. */
+const WRITER_RESTS_MS = 2500;
 const folder = mkdtempSync(join(tmpdir(), 'blotter-kill-'));
 const running = new Set<ChildProcess>();
 
@@ -132,10 +134,15 @@ describe('a killed engine', () => {
 		await kill(first);
 	});
 
-	it('ends when its parent closes the channel', async () => {
+	it('ends when its parent closes the channel, and leaves no log behind, though the writer rests', async () => {
 		const engine = await start();
+		await engine.ask('POST', '/indexes/kill/documents', [{ id: 'last', text: 'the last story' }]);
+		await waitUntilIdle(engine);
+		expect(existsSync(join(folder, 'engine', 'data.db-wal'))).toBe(true);
+		await new Promise((resolve) => setTimeout(resolve, WRITER_RESTS_MS));
 		const ended = new Promise<number | null>((resolve) => engine.child.once('exit', (code) => resolve(code)));
 		engine.child.disconnect();
 		expect(await ended).toBe(0);
+		expect(readdirSync(join(folder, 'engine')).sort()).toEqual(['data.db', 'queue.db']);
 	});
 });

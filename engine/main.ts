@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createEngine } from './engine.ts';
+import { USAGE, UsageError, readSettings } from './options.ts';
+import type { EngineSettings } from './options.ts';
+import { beginWithFlags } from './process-flags.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -9,53 +9,18 @@ import { serve } from './serve.ts';
  * is not, and ends it by closing the channel.
  */
 
-const settings = readSettings(process.env);
-
-function readSettings(env: NodeJS.ProcessEnv): {
-	host: string;
-	port: number;
-	path: string;
-	masterKey: string;
-} {
-	const dataDir = env.BLOTTER_DATA_DIR || '.blotter';
-	const address = env.MEILI_HTTP_ADDR || `127.0.0.1:${env.BLOTTER_ENGINE_PORT || 7700}`;
-	const [, host = '127.0.0.1', port = '7700'] = /^(.*):(\d+)$/.exec(address) ?? [];
-	return {
-		host: host === 'localhost' || host === '' ? '127.0.0.1' : host.replace(/^\[|\]$/g, ''),
-		port: Number(port),
-		path: env.MEILI_DB_PATH || join(dataDir, 'engine'),
-		masterKey: env.MEILI_MASTER_KEY || ownMasterKey(dataDir)
-	};
-}
-
-/** A key made once and kept where only the owner may read it. */
-function ownMasterKey(dataDir: string): string {
-	const file = join(dataDir, 'master-key');
-	if (existsSync(file)) {
-		const key = readFileSync(file, 'utf8').trim();
-		if (key !== '') return key;
-	}
-	mkdirSync(dataDir, { recursive: true });
-	const key = randomBytes(32).toString('base64url');
-	writeFileSync(file, `${key}\n`, { mode: 0o600 });
-	chmodSync(file, 0o600);
-	return key;
-}
-
-function explain(error: unknown): string {
+function explain(error: unknown, { host, port, path }: EngineSettings): string {
 	const { code, message } = error as { code?: string; message?: string };
-	const { host, port, path } = settings;
 	if (code === 'EADDRINUSE') {
-		return `The search engine cannot listen on ${host}:${port}: another program does. Set BLOTTER_ENGINE_PORT to a free port.`;
+		return `The search engine cannot listen on ${host}:${port}: another program does. Name a free port with --port or BLOTTER_ENGINE_PORT.`;
 	}
-	if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-		return `The search engine cannot listen on ${host}:${port} (${code}). Set BLOTTER_ENGINE_PORT to a port it may use.`;
+	if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+		return `The search engine cannot listen on ${host}:${port} (${code}). Name another with --http-addr, or a port with BLOTTER_ENGINE_PORT.`;
 	}
 	return `The search engine cannot start on ${path}: ${message ?? String(error)}`;
 }
 
-async function start(): Promise<void> {
-	const { host, port, path, masterKey } = settings;
+async function start({ host, port, path, masterKey }: EngineSettings): Promise<void> {
 	const engine = await createEngine({
 		path,
 		masterKey,
@@ -82,11 +47,21 @@ async function start(): Promise<void> {
 	else console.log(`Search engine on ${listening.url}, data in ${path}`);
 }
 
-start().catch((error: unknown) => {
-	const message = explain(error);
-	if (process.send) process.send({ type: 'failed', message }, () => process.exit(1));
+function fail(message: string, exitCode: number): void {
+	if (process.send) process.send({ type: 'failed', message }, () => process.exit(exitCode));
 	else {
 		console.error(message);
-		process.exit(1);
+		process.exit(exitCode);
 	}
-});
+}
+
+try {
+	const settings = readSettings(process.argv.slice(2), process.env);
+	if (settings) {
+		beginWithFlags();
+		start(settings).catch((error: unknown) => fail(explain(error, settings), 1));
+	} else console.log(USAGE);
+} catch (error) {
+	if (error instanceof UsageError) fail(`The search engine was not started: ${error.message}`, 2);
+	else fail(`The search engine cannot start: ${error instanceof Error ? error.message : String(error)}`, 1);
+}

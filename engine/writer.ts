@@ -59,7 +59,10 @@ export class Writer {
 		this.isClosing = true;
 		await this.letGo();
 		// Who closes a database last folds its log into the file; the thread may have been gone before the readers.
-		new DatabaseSync(this.data.dataPath).close();
+		const database = new DatabaseSync(this.data.dataPath);
+		// One that was never read knows of no log.
+		database.exec('PRAGMA journal_mode');
+		database.close();
 	}
 
 	/** Ends the thread, if there is one. */

@@ -11,21 +11,10 @@ const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * closes its database. Answers with its exit code.
  */
 export async function runEngine(settings: Settings): Promise<number> {
-	// Little room for garbage, large pages, and large blocks go back to the system: see "Memory" in engine/README.md.
-	const engine = spawn(
-		process.execPath,
-		['--max-semi-space-size=4', join(PROJECT_FOLDER, 'engine/main.ts')],
-		{
-			stdio: 'inherit',
-			env: {
-				GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
-				MALLOC_MMAP_THRESHOLD_: '2097152',
-				MALLOC_TRIM_THRESHOLD_: '4194304',
-				...process.env,
-				BLOTTER_DATA_DIR: settings.engineFolder
-			}
-		}
-	);
+	const engine = spawn(process.execPath, [join(PROJECT_FOLDER, 'engine/main.ts')], {
+		stdio: 'inherit',
+		env: { ...process.env, BLOTTER_DATA_DIR: settings.engineFolder }
+	});
 	// A terminal interrupts both processes by itself; the engine would take a second interrupt for impatience.
 	const forward = (signal: NodeJS.Signals) => setTimeout(() => engine.kill(signal), FORWARD_AFTER_MS).unref();
 	for (const signal of PASSED_ON) process.on(signal, forward);

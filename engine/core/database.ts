@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raise it when the tables or the bytes in them change: an older or newer file is kept aside and rebuilt. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);

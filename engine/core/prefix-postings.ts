@@ -1,7 +1,7 @@
 import { hasBit } from './bitmap.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Postings } from './postings.ts';
-import { readPrefix } from './prefix-table.ts';
+import { NOWHERE, layWords, readPrefix } from './prefix-table.ts';
 
 /**
  * The documents that hold any of many words with a common beginning, and the first place where one stands. Their
@@ -15,7 +15,7 @@ export function mergedPostings(
 	const key = `prefix ${prefix}`;
 	const known = reader.remembered.get(key) as Postings | undefined;
 	if (known) return known;
-	const firsts = new Uint32Array(reader.documentLimit).fill(0xffffffff);
+	const firsts = new Uint32Array(reader.documentLimit).fill(NOWHERE);
 	reader.segments.forEach((segment, index) => {
 		const listed = segment.prefixes?.entries.get(prefix);
 		if (listed && segment.readPrefixes) {
@@ -24,34 +24,12 @@ export function mergedPostings(
 			return;
 		}
 		const [from, to] = ranges[index] as readonly [number, number];
-		const { documentOffsets, documents: counts } = segment.dictionary;
-		const bytes = segment.readDocuments(documentOffsets[from] as number, documentOffsets[to] as number);
-		let at = 0;
-		for (let rank = from; rank < to; rank++) {
-			let document = segment.firstDocument;
-			for (let left = counts[rank] as number; left > 0; left--) {
-				let byte = bytes[at++] as number;
-				let head = byte & 127;
-				for (let shift = 7; byte > 127; shift += 7) {
-					byte = bytes[at++] as number;
-					head |= (byte & 127) << shift;
-				}
-				byte = bytes[at++] as number;
-				let first = byte & 127;
-				for (let shift = 7; byte > 127; shift += 7) {
-					byte = bytes[at++] as number;
-					first |= (byte & 127) << shift;
-				}
-				if (head & 1) while ((bytes[at++] as number) > 127);
-				document += head >>> 1;
-				if (first < (firsts[document] as number)) firsts[document] = first;
-			}
-		}
+		layWords(segment, from, to, segment.firstDocument, firsts);
 	});
 	const list = new Uint32Array(reader.documentLimit);
 	let count = 0;
 	for (let document = 0; document < firsts.length; document++) {
-		if (firsts[document] !== 0xffffffff && hasBit(reader.alive, document)) list[count++] = document;
+		if (firsts[document] !== NOWHERE && hasBit(reader.alive, document)) list[count++] = document;
 	}
 	const documents = list.slice(0, count);
 	const postings: Postings = {

@@ -1,48 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import { buildPrefixes, packPrefixes, readPrefix, unpackPrefixes } from './prefix-table.ts';
+import { ByteWriter } from './bytes.ts';
+import { mergeSegments } from './merge.ts';
+import type { SegmentSource } from './postings.ts';
+import { packPrefixes, readPrefix, unpackPrefixes, writePrefixes } from './prefix-table.ts';
+import type { PrefixTable } from './prefix-table.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { Tokenizer } from './tokenize.ts';
 
 const words = Array.from({ length: 500 }, (_, index) => `${'ab'[index % 2]}${'xyz'[index % 3]}${index}`);
+const FIRST = 40;
+const texts = Array.from({ length: 60 }, (_, document) =>
+	Array.from({ length: 15 }, (__, at) => words[(document * 37 + at * 11) % words.length] as string)
+);
+
+/** A segment of the texts from one up to, not including, another; with lists of its own or without. */
+function segmentOf(from: number, to: number, isListed: boolean): SegmentSource {
+	const builder = new SegmentBuilder(FIRST + from);
+	const tokenizer = new Tokenizer();
+	texts.slice(from, to).forEach((text, index) => {
+		builder.beginDocument(FIRST + from + index);
+		builder.addText(tokenizer, text.join(' '), 2, 0);
+	});
+	const built = builder.finish();
+	const source: SegmentSource = {
+		...built,
+		readDocuments: (start, end) => built.documents.subarray(start, end),
+		readPositions: (start, end) => built.positions.subarray(start, end)
+	};
+	if (!isListed) return source;
+	const stream = new ByteWriter();
+	const prefixes = writePrefixes(built.dictionary, [source], stream);
+	return { ...source, prefixes, readPrefixes: (start, end) => stream.bytes.subarray(start, end) };
+}
+
+function expectAllListed(table: PrefixTable, stream: ByteWriter): void {
+	const { entries } = unpackPrefixes(packPrefixes(table));
+	expect([...entries.keys()]).toEqual(expect.arrayContaining(['a', 'b']));
+	for (const [prefix, { count, from, to }] of entries) {
+		const found = new Uint32Array(FIRST + texts.length).fill(0xffffffff);
+		readPrefix(stream.bytes.subarray(from, to), count, FIRST, found);
+		texts.forEach((text, index) => {
+			const first = text.findIndex((word) => word.startsWith(prefix));
+			expect(found[FIRST + index]).toBe(first < 0 ? 0xffffffff : (2 << 16) | first);
+		});
+	}
+}
 
 describe('the lists of short prefixes', () => {
 	it('hold every document with a word that begins so, and the first place of one', () => {
-		const builder = new SegmentBuilder(40);
-		const tokenizer = new Tokenizer();
-		const documents = Array.from({ length: 60 }, (_, document) =>
-			Array.from({ length: 15 }, (__, at) => words[(document * 37 + at * 11) % words.length] as string)
-		);
-		documents.forEach((text, index) => {
-			builder.beginDocument(40 + index);
-			builder.addText(tokenizer, text.join(' '), 2, 0);
-		});
-		const segment = builder.finish();
-		const { table, stream } = buildPrefixes(
-			segment.dictionary,
-			(from, to) => segment.documents.subarray(from, to),
-			segment.documentCount,
-			0
-		);
-		const { entries } = unpackPrefixes(packPrefixes(table));
-		expect([...entries.keys()]).toEqual(expect.arrayContaining(['a', 'b']));
-		for (const [prefix, { count, from, to }] of entries) {
-			const found = new Uint32Array(100).fill(0xffffffff);
-			readPrefix(stream.subarray(from, to), count, 40, found);
-			documents.forEach((text, index) => {
-				const first = text.findIndex((word) => word.startsWith(prefix));
-				expect(found[40 + index]).toBe(first < 0 ? 0xffffffff : (2 << 16) | first);
-			});
-		}
+		const segment = segmentOf(0, texts.length, false);
+		const stream = new ByteWriter();
+		expectAllListed(writePrefixes(segment.dictionary, [segment], stream), stream);
+	});
+
+	it('are put together from the lists of the parts, and from the words of parts that have none', () => {
+		const parts = [segmentOf(0, 25, true), segmentOf(25, 28, false), segmentOf(28, texts.length, true)];
+		expect(parts.map(({ prefixes }) => prefixes?.entries.has('b'))).toEqual([true, undefined, true]);
+		const merged = mergeSegments(parts, { documents: new ByteWriter(), positions: new ByteWriter() });
+		const stream = new ByteWriter();
+		const table = writePrefixes(merged.dictionary, parts, stream);
+		expectAllListed(table, stream);
+
+		const again = new ByteWriter();
+		const alone = segmentOf(0, texts.length, false);
+		expect(writePrefixes(alone.dictionary, [alone], again)).toEqual(table);
+		expect(again.finish()).toEqual(stream.finish());
 	});
 
 	it('are not made for prefixes with few words', () => {
 		const builder = new SegmentBuilder(0);
 		builder.beginDocument(0);
 		builder.addText(new Tokenizer(), 'a few words only', 0, 0);
-		const segment = builder.finish();
+		const built = builder.finish();
+		const readDocuments = (from: number, to: number): Uint8Array => built.documents.subarray(from, to);
 		expect(
-			buildPrefixes(segment.dictionary, (from, to) => segment.documents.subarray(from, to), 1, 0).table
-				.entries.size
+			writePrefixes(built.dictionary, [{ ...built, readDocuments }], new ByteWriter()).entries.size
 		).toBe(0);
 	});
 });

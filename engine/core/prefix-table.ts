@@ -1,13 +1,23 @@
-import { ByteReader, ByteWriter, asUint32, packArrays, unpackArrays } from './bytes.ts';
+import { ByteReader, asUint32, packArrays, unpackArrays } from './bytes.ts';
+import type { ByteSink } from './bytes.ts';
 import type { Dictionary } from './dictionary.ts';
+import type { SegmentSource } from './postings.ts';
+
+/** Where the list of a prefix lies in the segment's third stream, how many documents it has and which is the last of them. */
+interface PrefixEntry {
+	count: number;
+	from: number;
+	to: number;
+	/** Counted from the segment's first document. */
+	last: number;
+}
 
 /**
  * For short prefixes, which thousands of words share: the documents that hold any of them and the first place where
  * one stands, worked out when a segment is written. A search for `s` then reads one list, not a tenth of the index.
  */
 export interface PrefixTable {
-	/** Prefix → how many documents, and where its list lies in the segment's third stream. */
-	entries: Map<string, { count: number; from: number; to: number }>;
+	entries: Map<string, PrefixEntry>;
 }
 
 /** Prefixes up to this length are worked out, if they have more words than the next. */
@@ -16,76 +26,118 @@ const LONGEST_PREFIX = 2;
 export const MOST_PREFIX_WORDS = 100;
 
 /** In a segment with fewer documents the words behind a prefix are read faster than a table pays for its making. */
-const FEWEST_DOCUMENTS = 8192;
+export const FEWEST_LISTED_DOCUMENTS = 8192;
 
-const NOWHERE = 0xffffffff;
+export const NOWHERE = 0xffffffff;
 
-/** Makes the table and the stream from a segment's words and their documents. */
-export function buildPrefixes(
+/** A segment whose postings can be read, with its own lists if it has some. */
+export type PrefixSource = Omit<SegmentSource, 'readPositions'>;
+
+/**
+ * Writes the lists for a segment that is made of others (or of one, which has none yet), and returns where they lie. Where
+ * a part has a list of its own it is copied byte by byte, like the postings of a word: see `mergeSegments`.
+ */
+export function writePrefixes(
 	dictionary: Dictionary,
-	readDocuments: (from: number, to: number) => Uint8Array,
-	documentCount: number,
-	fewestDocuments = FEWEST_DOCUMENTS
-): { table: PrefixTable; stream: Uint8Array } {
+	parts: readonly PrefixSource[],
+	stream: ByteSink
+): PrefixTable {
 	const entries: PrefixTable['entries'] = new Map();
-	const stream = new ByteWriter(1 << 12);
-	if (documentCount < fewestDocuments) return { table: { entries }, stream: stream.finish() };
-	const firsts = Array.from({ length: LONGEST_PREFIX }, () => new Uint32Array(documentCount).fill(NOWHERE));
-	const open = Array.from({ length: LONGEST_PREFIX }, () => ({ prefix: '', words: 0 }));
-	const close = (level: number): void => {
-		const { prefix, words } = open[level] as { prefix: string; words: number };
-		const list = firsts[level] as Uint32Array;
-		if (words > MOST_PREFIX_WORDS) {
-			const from = stream.length;
-			entries.set(prefix, { count: writeList(stream, list), from, to: stream.length });
-		}
-		list.fill(NOWHERE);
-	};
-	for (let rank = 0; rank < dictionary.count; rank++) {
-		const start = dictionary.starts[rank] as number;
-		const word = dictionary.units.subarray(
-			start,
-			Math.min(start + LONGEST_PREFIX, dictionary.starts[rank + 1] as number)
-		);
-		for (let level = 0; level < LONGEST_PREFIX; level++) {
-			const prefix = word.length > level ? String.fromCharCode(...word.subarray(0, level + 1)) : '';
-			const current = open[level] as { prefix: string; words: number };
-			if (prefix !== current.prefix) {
-				close(level);
-				open[level] = { prefix, words: 1 };
-			} else current.words++;
-		}
-		const { documentOffsets } = dictionary;
-		const reader = new ByteReader(
-			readDocuments(documentOffsets[rank] as number, documentOffsets[rank + 1] as number)
-		);
-		let document = 0;
-		for (let left = dictionary.documents[rank] as number; left > 0; left--) {
-			const head = reader.readVarint();
-			const first = reader.readVarint();
-			if (head & 1) reader.readVarint();
-			document += head >>> 1;
-			for (let level = 0; level < word.length; level++) {
-				const list = firsts[level] as Uint32Array;
-				if (first < (list[document] as number)) list[document] = first;
+	const start = parts[0]?.firstDocument ?? 0;
+	for (const prefix of prefixesOf(dictionary)) {
+		const entry: PrefixEntry = { count: 0, from: stream.length, to: 0, last: 0 };
+		for (const part of parts) {
+			const { firstDocument, prefixes, readPrefixes } = part;
+			const listed = prefixes?.entries.get(prefix);
+			if (!listed || !readPrefixes) {
+				writeUnlisted(part, prefix, firstDocument - start, entry, stream);
+				continue;
 			}
+			const bytes = readPrefixes(listed.from, listed.to);
+			const reader = new ByteReader(bytes);
+			stream.writeVarint(firstDocument - start + reader.readVarint() - entry.last);
+			stream.writeBytes(bytes.subarray(reader.position));
+			entry.count += listed.count;
+			entry.last = firstDocument - start + listed.last;
 		}
+		entry.to = stream.length;
+		entries.set(prefix, entry);
 	}
-	for (let level = 0; level < LONGEST_PREFIX; level++) close(level);
-	return { table: { entries }, stream: stream.finish() };
+	return { entries };
 }
 
-function writeList(stream: ByteWriter, firsts: Uint32Array): number {
-	let count = 0;
-	let last = 0;
-	for (let document = 0; document < firsts.length; document++) {
-		if (firsts[document] === NOWHERE) continue;
-		stream.writeVarint(document - last);
-		stream.writeVarint(firsts[document] as number);
-		last = document;
-		count++;
+/** The short beginnings that many words of a dictionary share. */
+function* prefixesOf(dictionary: Dictionary): Generator<string> {
+	for (let length = 1; length <= LONGEST_PREFIX; length++) {
+		for (let from = 0; from < dictionary.count;) {
+			if (dictionary.lengthOf(from) < length) {
+				from++;
+				continue;
+			}
+			const prefix = dictionary.word(from).slice(0, length);
+			const to = dictionary.lowerBound(`${prefix}\uffff`, from);
+			if (to - from > MOST_PREFIX_WORDS) yield prefix;
+			from = to;
+		}
 	}
-	return count;
+}
+
+/** Adds to a list what a part without a list of its own has to say: its words are read. */
+function writeUnlisted(
+	part: PrefixSource,
+	prefix: string,
+	offset: number,
+	entry: PrefixEntry,
+	stream: ByteSink
+): void {
+	const [from, to] = part.dictionary.prefixRange(prefix);
+	if (from === to) return;
+	const firsts = new Uint32Array(part.documentCount).fill(NOWHERE);
+	layWords(part, from, to, 0, firsts);
+	for (let document = 0; document < firsts.length; document++) {
+		const first = firsts[document] as number;
+		if (first === NOWHERE) continue;
+		stream.writeVarint(offset + document - entry.last);
+		stream.writeVarint(first);
+		entry.last = offset + document;
+		entry.count++;
+	}
+}
+
+/**
+ * Lays the postings of words that follow each other in the dictionary over `into`, counting documents from `base`: for each
+ * document the earlier of the places.
+ */
+export function layWords(
+	{ dictionary, readDocuments }: PrefixSource,
+	from: number,
+	to: number,
+	base: number,
+	into: Uint32Array
+): void {
+	const { documentOffsets, documents: counts } = dictionary;
+	const bytes = readDocuments(documentOffsets[from] as number, documentOffsets[to] as number);
+	let at = 0;
+	for (let rank = from; rank < to; rank++) {
+		let document = base;
+		for (let left = counts[rank] as number; left > 0; left--) {
+			let byte = bytes[at++] as number;
+			let head = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				byte = bytes[at++] as number;
+				head |= (byte & 127) << shift;
+			}
+			byte = bytes[at++] as number;
+			let first = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				byte = bytes[at++] as number;
+				first |= (byte & 127) << shift;
+			}
+			if (head & 1) while ((bytes[at++] as number) > 127);
+			document += head >>> 1;
+			if (first < (into[document] as number)) into[document] = first;
+		}
+	}
 }
 
 /** Lays a prefix's list over `into`: for each document the earlier of the two places. */
@@ -101,7 +153,9 @@ export function readPrefix(bytes: Uint8Array, count: number, firstDocument: numb
 
 export function packPrefixes({ entries }: PrefixTable): Uint8Array {
 	const names = new TextEncoder().encode(JSON.stringify([...entries.keys()]));
-	const numbers = Uint32Array.from([...entries.values()].flatMap(({ count, from, to }) => [count, from, to]));
+	const numbers = Uint32Array.from(
+		[...entries.values()].flatMap(({ count, from, to, last }) => [count, from, to, last])
+	);
 	return packArrays([names, numbers]);
 }
 
@@ -110,8 +164,8 @@ export function unpackPrefixes(packed: Uint8Array): PrefixTable {
 	if (!names || !numbers) throw new Error('Blotter engine: a segment has no readable prefixes');
 	const values = asUint32(numbers);
 	const entries = (JSON.parse(new TextDecoder().decode(names)) as string[]).map((name, index) => {
-		const [count = 0, from = 0, to = 0] = values.subarray(index * 3, index * 3 + 3);
-		return [name, { count, from, to }] as const;
+		const [count = 0, from = 0, to = 0, last = 0] = values.subarray(index * 4, index * 4 + 4);
+		return [name, { count, from, to, last }] as const;
 	});
 	return { entries: new Map(entries) };
 }

@@ -8,7 +8,8 @@ import type { Stream } from './database.ts';
 import { unpackDictionary } from './dictionary.ts';
 import { mergeSegments } from './merge.ts';
 import type { SegmentSource } from './postings.ts';
-import { buildPrefixes, packPrefixes, unpackPrefixes } from './prefix-table.ts';
+import { FEWEST_LISTED_DOCUMENTS, packPrefixes, unpackPrefixes, writePrefixes } from './prefix-table.ts';
+import type { PrefixSource } from './prefix-table.ts';
 import { RecentlyUsed } from './recently-used.ts';
 import type { BuiltSegment } from './segment-builder.ts';
 
@@ -43,7 +44,8 @@ export function writeSegment(
 	const positions = new ChunkWriter(database, id, 'positions');
 	positions.writeBytes(segment.positions);
 	positions.finish();
-	finishSegment(database, id, segment, (from, to) => segment.documents.subarray(from, to), columns);
+	const readDocuments = (from: number, to: number): Uint8Array => segment.documents.subarray(from, to);
+	finishSegment(database, id, segment, [{ ...segment, readDocuments }], columns);
 }
 
 /** Makes one segment of several, reading and writing chunk by chunk. */
@@ -65,15 +67,11 @@ export function writeMerged(
 	const id = beginSegment(database, index);
 	const documents = new ChunkWriter(database, id, 'documents');
 	const positions = new ChunkWriter(database, id, 'positions');
-	const merged = mergeSegments(
-		rows.map((row) => openSegment(database, row, readChunk)),
-		{ documents, positions }
-	);
+	const sources = rows.map((row) => openSegment(database, row, readChunk));
+	const merged = mergeSegments(sources, { documents, positions });
 	documents.finish();
 	positions.finish();
-	const readDocuments = (from: number, to: number): Uint8Array =>
-		readStream(readChunk, id, 'documents', from, to);
-	finishSegment(database, id, merged, readDocuments, columns);
+	finishSegment(database, id, merged, sources, columns);
 	for (const row of rows) deleteSegment(database, row.id);
 }
 
@@ -95,12 +93,12 @@ function finishSegment(
 		documentCount,
 		dictionary
 	}: Pick<BuiltSegment, 'firstDocument' | 'documentCount' | 'dictionary'>,
-	readDocuments: (from: number, to: number) => Uint8Array,
+	parts: readonly PrefixSource[],
 	columns: ReadonlyMap<string, ColumnBlock>
 ): void {
-	const { table, stream } = buildPrefixes(dictionary, readDocuments, documentCount);
 	const prefixes = new ChunkWriter(database, id, 'prefixes');
-	prefixes.writeBytes(stream);
+	const isListed = documentCount >= FEWEST_LISTED_DOCUMENTS;
+	const table = isListed ? writePrefixes(dictionary, parts, prefixes) : { entries: new Map() };
 	prefixes.finish();
 	database
 		.prepare(
