@@ -15,16 +15,13 @@ export function isByWord(
 	if (helped && !passive)
 		return (
 			[from - 2, from - 3].some((at) => isWord(tokens[at], lexicon.relatives)) ||
-			[from - 2, from - 3, from - 4].some((at) => isWord(tokens[at], SUSPECTED))
+			[from - 2, from - 3, from - 4].some((at) => isWord(tokens[at], lexicon.suspicions))
 		);
 	if (helped || lexicon.language === 'ar' || isJoint(before, lexicon)) return false;
 	if (noun || isWord(before, lexicon.signals.of)) return true;
 	if (lexicon.language === 'en') return side !== 'right' || /ing$/.test(tokens[from]?.text ?? '');
 	return side !== 'right' || /(?:ant|ndo)$/.test(tokens[from]?.text ?? '');
 }
-
-const SUSPECTED =
-	'suspected accused suspecte?e?s? soupconnee?s? accusee?s? presumee?s? sospechos[oa]s? acusad[oa]s?';
 
 /** "of illegally caught tuna": an adjective of a noun that follows. */
 export function isAttribute(

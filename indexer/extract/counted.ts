@@ -35,8 +35,10 @@ export function countThings(
 	numbers: readonly NumberMention[],
 	lexicon: Lexicon,
 	isDeed: (at: number) => boolean,
-	/** The last thing of the sentence before: "17 sawmills. Eight were sealed." */
-	earlier?: Counted
+	/** "went through 640 containers": the preposition is part of the verb. */
+	endsDeed: (at: number) => boolean,
+	/** What the sentences before counted: "17 sawmills. Eight were sealed." */
+	earlier: readonly Counted[] = []
 ): Counted[] {
 	const things: Counted[] = [];
 	for (const [i, number] of numbers.entries()) {
@@ -58,7 +60,9 @@ export function countThings(
 			...number,
 			...(late ? { bound: late.bound } : {}),
 			nounTo: late?.to ?? nounTo,
-			circumstance: isCircumstance(tokens, number.from, lexicon) || isTakenFrom(tokens, number.from, lexicon),
+			circumstance:
+				(!endsDeed(number.from) && isCircumstance(tokens, number.from, lexicon)) ||
+				isTakenFrom(tokens, number.from, lexicon),
 			cash: tokens.slice(number.to, number.to + 3).some((token) => isWord(token, lexicon.cash)),
 			part:
 				phraseBefore(tokens, number.from, lexicon.partsBefore) > 0 ||
@@ -70,6 +74,7 @@ export function countThings(
 				phraseAt(tokens, number.to, '(?:per|por|pour|ال|في) (?:cent|ciento|مايه|الميه|المايه|الميه)') > 0
 		};
 		if (isOfThose(counted, things.at(-1), tokens, lexicon)) counted.circumstance = true;
+		if (isOfAll(counted, tokens, lexicon)) counted.part = true;
 		if (noun.thing) counted.thing = noun.thing;
 		else if (
 			isAge(tokens, number.from) ||
@@ -86,10 +91,13 @@ export function countThings(
 		const pointsBack = longestAt(tokens, number.to, lexicon.partsAfter) > 0;
 		// "56 llevaban pasaportes falsos": the number is a subject, its noun was told before.
 		const isSubject = lexicon.finite.test(first?.text.toLowerCase() ?? '') && !noun.thing;
-		if (first && last && whatTo > whatFrom && !pointsBack && !isSubject)
+		if (first && last && whatTo > whatFrom && !pointsBack && !isSubject) {
 			counted.what = sentence.slice(first.start, last.end);
-		else if (!counted.thing && !isAmount(counted))
-			inheritNoun(counted, things.at(-1) ?? earlier, tokens, lexicon, isDeed);
+			// "60 routiers soupçonnés de …", "nine stallholders, aged 31 to 58"
+			if (!counted.thing && !isAmount(counted) && isSuspected(tokens, whatTo, lexicon))
+				counted.thing = 'person';
+		} else if (!counted.thing && !isAmount(counted))
+			inheritNoun(counted, takenUp(counted, [...earlier, ...things], tokens), tokens, lexicon, isDeed);
 		if (!counted.thing && !counted.what && !isAmount(counted)) countBefore(counted, tokens, lexicon);
 		if (goesOnWithParts(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
 		const before = things.at(-1);
@@ -97,6 +105,23 @@ export function countThings(
 		things.push(counted);
 	}
 	return things;
+}
+
+/** What a number without a noun takes up: the last thing, or the last so many where all of them are meant. */
+function takenUp(
+	{ from, to, value }: Counted,
+	told: readonly Counted[],
+	tokens: readonly Token[]
+): Counted | undefined {
+	const isAll = [from, from - 1].some(
+		(at) => at < to && isWord(tokens[at], 'all both tous toutes todos todas')
+	);
+	return (isAll && told.findLast((each) => each.value === value && each.thing !== undefined)) || told.at(-1);
+}
+
+/** Whether what is said next is said of people alone. */
+function isSuspected(tokens: readonly Token[], at: number, { suspicions }: Lexicon): boolean {
+	return isWord(tokens[/^[,،]$/.test(tokens[at]?.text ?? '') ? at + 1 : at], suspicions);
 }
 
 /** "the brothel keepers, twelve in all, …": the noun stands before the comma. */
@@ -207,6 +232,19 @@ function isOfThose(
 	const definite = [numberFrom - 1, numberFrom, from].some((at) => /^ال/u.test(tokens[at]?.text ?? ''));
 	return definite && isWord(tokens[before.to], 'من');
 }
+
+/** "390 of the arrests", "12 des interpellations": a part of all of them. */
+function isOfAll({ to }: Counted, tokens: readonly Token[], lexicon: Lexicon): boolean {
+	const { of } = lexicon.signals;
+	const noun = isWord(tokens[to], 'des من')
+		? to + 1
+		: isWord(tokens[to], of) && isWord(tokens[to + 1], THE)
+			? to + 2
+			: to;
+	return noun > to && /^(?:arrests|rescues|inspections)$/.test(thingOf(tokens[noun], lexicon) ?? '');
+}
+
+const THE = 'the these those las los les ces';
 
 /** Goods that no list has, behind goods. */
 function isUnnamed({ thing, what }: Counted, before: Counted): boolean {

@@ -148,7 +148,7 @@ function namesOf(language: Language): Map<string, Name[]> {
 		for (const alternative of splitAlternatives(source)) addName(names, alternative, language, code);
 	};
 	const { countries, notCountries } = LEXICONS[language];
-	for (const phrase of notCountries) add(phrase);
+	for (const phrase of notCountries.flatMap(withoutFirstGroup)) add(phrase);
 	for (const [code, source] of Object.entries(countries))
 		if (isCountryCode(code) || code === 'XK') add(source, code);
 	const standard = require(`i18n-iso-countries/langs/${language}.json`) as NameFile;
@@ -170,6 +170,12 @@ function namesOf(language: Language): Map<string, Name[]> {
 	if (language === 'ar') for (const [code, source] of Object.entries(ARABIC_PEOPLES)) add(source, code);
 	byLanguage.set(language, names);
 	return names;
+}
+
+/** "(?:South|Latin) America" is looked up by the first letters of each. */
+function withoutFirstGroup(phrase: string): string[] {
+	const [, inner, rest = ''] = /^\(\?:([^()]*)\)(?!\?)(.*)$/u.exec(phrase) ?? [];
+	return inner === undefined ? [phrase] : inner.split('|').map((each) => `${each}${rest}`);
 }
 
 /** Names that mean something else far more often than the place. */

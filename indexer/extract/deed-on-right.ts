@@ -34,6 +34,12 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			at = end;
 			continue;
 		}
+		const resumed = endOfAside(scene, counted, at);
+		if (resumed !== undefined) {
+			at = resumed - 1;
+			gap += 1;
+			continue;
+		}
 		const deed = deeds.find(({ from }) => from === at);
 		if (deed) {
 			// "identified 41 offenders, 28 of whom have been arrested"
@@ -60,6 +66,8 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			const coordinated = isCoordinated(scene, counted.nounTo, at);
 			const aside = other.circumstance || other.part || isTimeOrPlace(other);
 			if (!coordinated && !aside && !belongsTo(scene, counted, other)) return undefined;
+			// "1 003 personnes, dont 211 en Corée, et 27 millions ont été saisis": a part is told of as its whole.
+			if (coordinated && counted.part && !counted.thing) return undefined;
 			// "56 llevaban pasaportes falsos y 41 acabaron detenidas"
 			if (!aside && hasOwnVerb(scene, counted)) return undefined;
 			if (coordinated && !aside) reach = Math.max(reach, gap + 18);
@@ -73,6 +81,26 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 			isWord(token, line)
 		);
 		gap += small ? 0 : token.text === ',' ? 2 : 1;
+	}
+	return undefined;
+}
+
+/**
+ * "112 women, whom they had promised jobs as waitresses, were freed", "nine factories – four in Poland, five in Latvia –
+ * were sealed": what stands between noun and verb is passed where the verb is taken up right behind it.
+ */
+function endOfAside({ tokens, lexicon }: Scene, { nounTo }: Counted, at: number): number | undefined {
+	const opening = tokens[at]?.text ?? '';
+	if (at > nounTo + 6 || !/^[,–—(]$/.test(opening)) return undefined;
+	const { be, have } = lexicon.signals;
+	const closing = opening === '(' ? ')' : opening;
+	for (let end = at + 2; end < Math.min(tokens.length - 1, at + 40); end += 1) {
+		const { text = '' } = tokens[end] ?? {};
+		if (/^[;.:!?]$/.test(text)) return undefined;
+		if (text !== closing) continue;
+		const verb = tokens[end + 1];
+		if (isWord(verb, be) || isWord(verb, have) || verb?.text === 'se') return end + 1;
+		if (closing !== ',') return undefined;
 	}
 	return undefined;
 }

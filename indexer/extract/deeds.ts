@@ -36,11 +36,31 @@ export function findDeeds(
 			readPhrase(tokens, at, lexicon) ?? readParted(tokens, at, lexicon) ?? readWord(tokens, at, lexicon);
 		if (!mention) continue;
 		inheritVoice(tokens, mention, mentions.at(-1), lexicon);
+		if (isWish(tokens, mention, lexicon)) mention.deeds = ['other'];
 		mentions.push(mention);
 		at = mention.to - 1;
 	}
 	return mentions;
 }
+
+/** "asked the police to detain nine owners": nothing that was done. */
+function isWish(tokens: readonly Token[], { from, helped }: DeedMention, lexicon: Lexicon): boolean {
+	if (helped) return false;
+	if (lexicon.language === 'ar')
+		return (
+			[from - 1, from - 2].some((at) => isWord(tokens[at], lexicon.wishes)) && tokens[from]?.kind === 'word'
+		);
+	const isBare =
+		lexicon.language === 'en' ? isWord(tokens[from - 1], 'to') : INFINITIVE.test(tokens[from]?.text ?? '');
+	if (!isBare) return false;
+	for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+		if (tokens[at]?.kind === 'sign') return false;
+		if (isWord(tokens[at], lexicon.wishes)) return true;
+	}
+	return false;
+}
+
+const INFINITIVE = /(?:er|ir|re|ar)(?:se)?$/u;
 
 /** "ont arrêté 31 suspects et saisi 2 tonnes": the helper of the first serves the second. */
 function inheritVoice(

@@ -9,6 +9,7 @@ import { LEXICONS } from './lexicon/all.ts';
 import { operationKey, type OperationMention } from './operation-key.ts';
 import { markPlaces } from './parts-by-place.ts';
 import { type ReadSentence, readSentence } from './read-sentence.ts';
+import { isDefinite, setRestatedAside, withoutHeadline } from './restated.ts';
 import type { Role } from './role-of.ts';
 import { isEarlier, setEarlierAside, setRaisedAside } from './scopes.ts';
 import { withOneBefore } from './roles.ts';
@@ -79,8 +80,12 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		groupsDismantled: [],
 		countriesCount: []
 	};
-	const day = date ?? latestDate(sentences);
+	const latest = latestDate(sentences);
+	const last = date ?? latest;
+	const day =
+		last === undefined ? undefined : { date: last, isTold: latest?.slice(0, 4) === last.slice(0, 4) };
 	const earlier = new Set<FigureMention>();
+	const definite = new Set<FigureMention>();
 	const seen = new Set<string>();
 	sentences.forEach((sentence, index) => {
 		for (const { start, end, inferred } of sentence.dates) {
@@ -98,10 +103,13 @@ export function extractFacts(text: string, language: Language, date?: string): F
 			if (role.role === 'seizure') facts.seizures.push(withKind(mention, role, sentence));
 			else facts[FIELD_OF[role.role]].push(mention);
 			if (isEarlier(sentence, role, LEXICONS[language])) earlier.add(mention);
+			if (isDefinite(sentence, role)) definite.add(mention);
 		}
 	});
 	setRaisedAside(facts, sentences, LEXICONS[language]);
 	setEarlierAside(facts, earlier);
+	setRestatedAside(facts, definite);
+	withoutHeadline(facts, sentences);
 	markPlaces(facts, sentences, language);
 	return facts;
 }

@@ -143,10 +143,13 @@ function secondOfRange(
 	first: Plain,
 	lexicon: Lexicon
 ): Plain | undefined {
-	const middle = tokens[first.to];
+	const start = readCurrencyBefore(tokens, at)?.from ?? at;
+	const opened = lexicon.ranges.find(({ open }) => isWord(tokens[start - 1], open));
+	// "between 1.5 million euros and 2 million euros"
+	const end = (opened && readCurrencyAfter(tokens, first.to, lexicon)?.to) ?? first.to;
+	const middle = tokens[end];
 	if (!middle || first.vague) return undefined;
 	const dash = /^[-–—‒]$/.test(middle.text);
-	const opened = lexicon.ranges.find(({ open }) => isWord(tokens[at - 1], open));
 	const joined = opened
 		? isWord(middle, opened.middle)
 		: lexicon.ranges.some(({ middle: word }) => word === 'to' && isWord(middle, word));
@@ -155,10 +158,14 @@ function secondOfRange(
 		if (next?.kind !== 'number' || tokens[at]?.kind !== 'number') return undefined;
 		return readNumber(tokens, first.to + 1, lexicon);
 	}
-	if (joined) return readNumber(tokens, first.to + 1, lexicon);
+	if (joined) {
+		// "between EUR 1.5 million and EUR 2 million"
+		const sign = [2, 3].find((steps) => readCurrencyBefore(tokens, end + steps)?.from === end + 1) ?? 1;
+		return readNumber(tokens, end + sign, lexicon);
+	}
 	// In Arabic the "and" of a range is part of the next word when that is one.
 	if (opened && middle.kind === 'word' && middle.forms.length > 1 && middle.text.startsWith('و'))
-		return readNumber(tokens, first.to, lexicon);
+		return readNumber(tokens, end, lexicon);
 	return undefined;
 }
 
@@ -206,6 +213,9 @@ function withBound(
 		let found: Bound | 'upper' | 'none' | undefined;
 		for (const [name, phrases] of Object.entries(lexicon.boundsBefore)) {
 			const length = phraseBefore(tokens, from, phrases);
+			// "no arrests over the 720 kg": it is the kilos that nobody was arrested for.
+			if (length === 1 && isWord(tokens[from - 1], 'over under') && isWord(tokens[from], 'the its their'))
+				continue;
 			// "brought about 132 arrests"
 			if (isWord(tokens[from - 1], 'about') && isWord(tokens[from - 2], 'bring brings brought bringing'))
 				continue;

@@ -2,6 +2,7 @@ import type { Bound } from '#domain/bound.ts';
 import { arabicDemonym, isDemonym } from './demonym.ts';
 import { readDual } from './duals.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
+import { readMeasure } from './measure.ts';
 import { readWords } from './number-words.ts';
 import { hasThreeDecimals, parseNumeral } from './numerals.ts';
 import { thingOf } from './thing-of.ts';
@@ -28,6 +29,8 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 	const lone =
 		isWord(token, 'un une uno una') &&
 		!isWord(tokens[at + 1], 'million millions millon millones milliard mil');
+	const measured = readOneMeasure(tokens, at, lexicon) ?? readBoth(tokens, at, lexicon);
+	if (measured) return measured;
 	if (lone && !readsOn(tokens, at, lexicon)) return readOneMore(tokens, at, lexicon);
 	if (isWord(token, 'one') && isWord(tokens[at + 1], 'of another by or')) return undefined;
 	if (lexicon.language === 'ar' && isWord(token, 'واحد واحده احد احدي') && !isTens(tokens[at + 1], lexicon))
@@ -44,6 +47,9 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 		!isBehindPeople(tokens, at, lexicon)
 	)
 		return /(?:عشرات|مئات)$/u.test(token.text) ? readVague(tokens, at, lexicon) : undefined;
+	// "مليونا و300 ألف": one million, where "مليونا دولار" is two.
+	const rest = isWord(token, 'مليونا') ? readThousands(tokens, at + 1, 1e6, lexicon) : undefined;
+	if (rest) return { to: rest.to, value: 1e6 + rest.value, scaled: true };
 	return token.kind === 'number'
 		? readDigits(tokens, at, token, lexicon)
 		: (readFraction(tokens, at, lexicon) ?? readVague(tokens, at, lexicon) ?? readWords(tokens, at, lexicon));
@@ -166,10 +172,28 @@ function readDigits(tokens: readonly Token[], at: number, token: Token, lexicon:
 		}
 		scale = lookUp(tokens[to], lexicon.scales);
 	}
+	const rest = scaled ? readThousands(tokens, to, value, lexicon) : undefined;
+	if (rest) return { to: rest.to, value: value + rest.value, scaled };
 	if (!scaled && hasThreeDecimals(token.text) && value % 1 !== 0 && isWhole(tokens[to], lexicon))
 		value = Number(token.text.replace(/[.,]/, ''));
 	const yearlike = /^(?:19|20)\d\d$/.test(token.forms[0] ?? '') && !scaled;
 	return { to, value, yearlike, scaled };
+}
+
+/** "3 ملايين و200 ألف", "3 millones 200 mil": the thousands behind the millions. */
+function readThousands(
+	tokens: readonly Token[],
+	at: number,
+	millions: number,
+	lexicon: Lexicon
+): Plain | undefined {
+	const isArabic = lexicon.language === 'ar';
+	if (isArabic && tokens[at]?.text !== 'و') return undefined;
+	const from = isArabic ? at + 1 : at;
+	const token = tokens[from];
+	if (millions % 1e6 !== 0) return undefined;
+	const rest = token?.kind === 'number' ? readDigits(tokens, from, token, lexicon) : undefined;
+	return rest && rest.value >= 1000 && rest.value < 1e6 && millions >= 1e6 ? rest : undefined;
 }
 
 /** Whether what follows comes in wholes: a word that is no measure. */
@@ -206,6 +230,25 @@ function readVague(tokens: readonly Token[], at: number, lexicon: Lexicon): Plai
 		to = joined + 1;
 	}
 	return { to, value, vague: true, bound: 'at-least', scaled: value >= 1_000_000 };
+}
+
+/** "a tonne of ivory", "une tonne et demie": one of a measure, which its own words count. */
+function readOneMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	if (lexicon.language === 'ar' || !isWord(tokens[at], 'a an one un une una')) return undefined;
+	const before = tokens[at - 1];
+	if (/^[\d%€$£]|^[A-Z]{3}$/u.test(before?.text ?? '')) return undefined;
+	if (lookUp(before, lexicon.currencies) || isWord(before, lexicon.signals.not)) return undefined;
+	const measure = readMeasure(tokens, at + 1, lexicon);
+	return measure && (measure.half || isWord(tokens[measure.to], lexicon.signals.of))
+		? { to: at + 1, value: 1 }
+		: undefined;
+}
+
+/** "both drivers", "ambos conductores", "كلا السائقين" */
+function readBoth(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	if (!isWord(tokens[at], 'both amb[oa]s كلا كلتا')) return undefined;
+	const next = [at + 1, at + 2].find((place) => thingOf(tokens[place], lexicon) !== undefined);
+	return next === undefined ? undefined : { to: at + 1, value: 2 };
 }
 
 /** Whether an article is the "one" of a collective or hundred: une vingtaine, un centenar. */

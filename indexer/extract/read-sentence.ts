@@ -32,7 +32,6 @@ export function readSentence(
 	told: readonly ReadSentence[] = []
 ): ReadSentence {
 	const lexicon = LEXICONS[language];
-	const before = told.at(-1);
 	const tokens = tokenize(sentence.text, language);
 	const operations = findOperations(sentence.text, tokens, lexicon);
 	const taken = new Set<number>();
@@ -45,8 +44,23 @@ export function readSentence(
 		if (!dual) for (let at = from; at < to; at += 1) inNumbers.add(at);
 	const deeds = findDeeds(tokens, lexicon, inNumbers);
 	const starts = new Set(deeds.map(({ from }: DeedMention) => from));
-	const earlier = before?.things.findLast((thing) => !isTimeOrPlace(thing) && thing.thing !== undefined);
-	const things = countThings(sentence.text, tokens, numbers, lexicon, (at) => starts.has(at), earlier);
+	// In English alone: "mis la main sur 40 armes" has its own way to what stands behind.
+	const ends = new Set(
+		deeds.filter(({ from, to }) => language === 'en' && to - from > 1).map(({ to }) => to)
+	);
+	const earlier = told
+		.slice(-2)
+		.flatMap((each) => each.things)
+		.filter((thing) => !isTimeOrPlace(thing) && thing.thing !== undefined);
+	const things = countThings(
+		sentence.text,
+		tokens,
+		numbers,
+		lexicon,
+		(at) => starts.has(at),
+		(at) => ends.has(at),
+		earlier
+	);
 	const roles = assignRoles(
 		tokens,
 		things,

@@ -1,6 +1,8 @@
 import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
+import { fold } from './fold.ts';
 import type { Deed, Lexicon } from './lexicon/lexicon.ts';
+import { isWord } from './words.ts';
 
 /** What a number says: people arrested or rescued, goods or money seized, sites closed, checks made, countries taking part. */
 export type Role = 'arrests' | 'rescued' | 'seizure' | 'closed' | 'inspections' | 'countries' | 'groups';
@@ -47,6 +49,17 @@ const isAmount = ({ currency, measure }: Counted) => currency !== undefined || m
 const isUnknown = (counted: Counted) =>
 	!isAmount(counted) && counted.thing === undefined && counted.what !== undefined;
 
+/** Of a gang, or of a crew. */
+const MEMBERS = 'members? membres? miembros? integrantes افراد عناصر اعضاء عضوا?';
+
+/** Suspects, traffickers: by the last word of a name in English, the first elsewhere. */
+function isOffender({ what }: Counted, { offenders, language }: Lexicon): boolean {
+	const words = what?.split(/[^\p{L}\p{M}-]+/u) ?? [];
+	const noun = language === 'en' ? words.at(-1) : words[0];
+	const token = { forms: [fold(noun ?? '')] };
+	return isWord(token, offenders) && !isWord(token, MEMBERS);
+}
+
 const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon, deed: DeedMention) => Role | undefined> = {
 	arrest: (counted, lexicon, deed) =>
 		!isAmount(counted) &&
@@ -57,8 +70,11 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon, deed: DeedMenti
 					(deed.to === counted.from && !deed.passive))))
 			? 'arrests'
 			: undefined,
-	rescue: (counted) =>
-		!isAmount(counted) && isCounted(counted, 'person', 'victim', undefined) ? 'rescued' : undefined,
+	// "ordered the release of four suspects": let go, not saved.
+	rescue: (counted, lexicon) =>
+		!isAmount(counted) && isCounted(counted, 'person', 'victim', undefined) && !isOffender(counted, lexicon)
+			? 'rescued'
+			: undefined,
 	seize: (counted, lexicon) => {
 		if (isAmount(counted) || isCounted(counted, 'goods', undefined)) return 'seizure';
 		// Nets, whose word is that of networks: redes, شبكة.

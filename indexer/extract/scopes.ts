@@ -6,9 +6,14 @@ import type { RoleMention } from './roles.ts';
 import { isWord } from './words.ts';
 
 /** "had already arrested 60 people": told in the tense before the past. */
-export function isEarlier({ tokens }: ReadSentence, { deed }: RoleMention, lexicon: Lexicon): boolean {
-	if (!deed) return false;
-	for (let at = deed.from - 1; at >= Math.max(0, deed.from - 6); at -= 1) {
+export function isEarlier(
+	{ tokens }: ReadSentence,
+	{ deed, counted }: RoleMention,
+	lexicon: Lexicon
+): boolean {
+	// "had led to 53 arrests": the noun stands for the verb.
+	const end = deed?.from ?? counted.from;
+	for (let at = end - 1; at >= Math.max(0, end - 6); at -= 1) {
 		if (/^[,;:.،؛]$/.test(tokens[at]?.text ?? '')) return false;
 		if (isWord(tokens[at], lexicon.earlier)) return true;
 	}

@@ -17,6 +17,13 @@ export interface TimeMark {
 	numbered: boolean;
 }
 
+/** The day that a story is told of. */
+export interface StoryDay {
+	date: string;
+	/** Its own words say when in that year it happened. */
+	isTold: boolean;
+}
+
 interface DatedSentence {
 	text: string;
 	tokens: Token[];
@@ -41,7 +48,7 @@ export function findTimeMarks(
 	sentence: DatedSentence,
 	language: Language,
 	main: OperationMention | undefined,
-	date: string | undefined
+	day: StoryDay | undefined
 ): TimeMark[] {
 	const { tokens } = sentence;
 	const lexicon = LEXICONS[language];
@@ -59,7 +66,7 @@ export function findTimeMarks(
 	if (main && operations.length > 0 && !operations.some((mention) => isSame(mention, main)))
 		marks.push(markAt(tokens[operations[0]?.from ?? 0]?.start ?? 0, sentence, lexicon));
 	const bare = operations.length === 0 || !main;
-	marks.push(...yearMarks(sentence, date, bare, lexicon));
+	marks.push(...yearMarks(sentence, day, bare, lexicon));
 	return marks;
 }
 
@@ -74,14 +81,13 @@ function isSame(a: OperationMention, b: OperationMention): boolean {
 /** Years before the story's own; a month or day of the fourteen months before it still belongs to it. */
 function yearMarks(
 	sentence: DatedSentence,
-	date: string | undefined,
+	day: StoryDay | undefined,
 	bare: boolean,
 	lexicon: Lexicon
 ): TimeMark[] {
 	const { dates, tokens } = sentence;
-	if (!date || dates.length === 0) return [];
-	const near = dates.some(({ start, end }) => isNear(end ?? start, date));
-	if (near) return [];
+	if (!day || dates.length === 0) return [];
+	if (dates.some(({ start, end }) => isNear(end ?? start, day))) return [];
 	// Where the operation itself is named, only a year that opens the sentence turns away from it.
 	const far = dates.filter(
 		({ inferred, from, start }) => !inferred && (bare || (from < 3 && start.length === 4))
@@ -89,11 +95,13 @@ function yearMarks(
 	return far.map(({ from }) => markAt(tokens[from]?.start ?? 0, sentence, lexicon));
 }
 
-function isNear(mentioned: string, date: string): boolean {
+function isNear(mentioned: string, { date, isTold }: StoryDay): boolean {
 	const year = Number(date.slice(0, 4));
 	const other = Number(mentioned.slice(0, 4));
 	if (other >= year) return true;
-	if (mentioned.length === 4) return other === year - 1 && date.length >= 7 && Number(date.slice(5, 7)) <= 3;
+	// A story of the first months may sum up the year before; not one whose own words say when it happened.
+	if (mentioned.length === 4)
+		return !isTold && other === year - 1 && date.length >= 7 && Number(date.slice(5, 7)) <= 3;
 	const months = (year - other) * 12 + (Number(date.slice(5, 7)) || 12) - Number(mentioned.slice(5, 7));
 	return months <= 14;
 }
@@ -133,7 +141,7 @@ function markAt(at: number, { tokens, dates }: DatedSentence, lexicon: Lexicon):
 /** A sign, or "compared with" before a number. */
 function isBreak(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	const token = tokens[at];
-	if (token?.kind === 'sign') return /^[,;،؛:–—]$/.test(token.text);
+	if (token?.kind === 'sign') return /^[,;،؛:–—()]$/.test(token.text);
 	return (
 		isWord(token, lexicon.contrasts) && tokens.slice(at + 1, at + 4).some(({ kind }) => kind === 'number')
 	);

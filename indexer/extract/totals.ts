@@ -12,7 +12,7 @@ const SUMMED: readonly Role[] = ['arrests', 'rescued', 'closed', 'inspections'];
  */
 export function settleTotals(mentions: readonly RoleMention[], scene: Scene): RoleMention[] {
 	mentions = withoutReleased(mentions, scene);
-	const raised = raisedTotals(mentions, scene);
+	const raised = raisedTotals(mentions, scene) ?? allOfThem(mentions, scene);
 	if (raised) return raised;
 	const role = SUMMED.find((name) => mentions.filter((mention) => mention.role === name).length > 1);
 	if (!role) return [...mentions];
@@ -67,6 +67,25 @@ function raisedTotals(
 			? asPart(mention, total.role, total)
 			: mention
 	);
+}
+
+/** "a Bulgarian and three Moldovans, all four under arrest": those told before are the four. */
+function allOfThem(
+	mentions: readonly RoleMention[],
+	{ tokens }: Pick<Scene, 'tokens'>
+): RoleMention[] | undefined {
+	const all = mentions.find(
+		({ counted: { from, numberFrom, thing } }) =>
+			thing !== 'arrests' &&
+			tokens
+				.slice(from - 1, numberFrom + 1)
+				.some((token) => isWord(token, 'all both tous toutes todos todas amb[oa]s'))
+	);
+	if (!all || !SUMMED.includes(all.role)) return undefined;
+	const told = mentions.filter(({ role, counted }) => role === all.role && counted.from < all.counted.from);
+	return told.length > 0 && told.every(({ counted }) => counted.value <= all.counted.value)
+		? mentions.map((mention) => (told.includes(mention) ? asPart(mention, all.role, all) : mention))
+		: undefined;
 }
 
 /** "…, taking the tally to 61": of what was told before it. */

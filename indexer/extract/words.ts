@@ -29,7 +29,7 @@ function readLine(line: string): WordLine {
 }
 
 /** Whether one form of a token matches one of the words of a line of patterns. */
-export function isWord(token: Token | undefined, line: string): boolean {
+export function isWord(token: Pick<Token, 'forms'> | undefined, line: string): boolean {
 	if (!token || line === '') return false;
 	let known = lines.get(line);
 	if (!known) {

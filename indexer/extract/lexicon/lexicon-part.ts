@@ -29,6 +29,8 @@ interface Fields {
 	cues:
 		| 'police'
 		| 'offenders'
+		| 'wishes'
+		| 'suspicions'
 		| 'protected'
 		| 'cells'
 		| 'safety'

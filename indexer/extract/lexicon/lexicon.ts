@@ -144,6 +144,10 @@ export interface Lexicon {
 	police: string;
 	/** Those who are arrested, whatever the verb: traffickers, suspects. */
 	offenders: string;
+	/** "asked", "hope", "failed": before a deed that was not done. */
+	wishes: string;
+	/** "suspected", "aged": said of people, whatever their noun. */
+	suspicions: string;
 	/** Those who are rescued, never arrested: girls, hostages. */
 	protected: string;
 	/** Words that tell of an arrest wherever they stand: cells, handcuffs. */

@@ -6,6 +6,10 @@ export const cues: LexiconPart<'cues'> = {
 		'policía policías policiales policial aduanas? aduaner[oa]s? agentes? guardias? guardacostas guardaparques guardabosques gendarmes? gendarmería autoridades investigadores inspectores inspector ejército armada marina interpol soldados? militares? patrullas? carabineros redada redadas registros? allanamientos?',
 	offenders:
 		'sospechos[oa]s? presunt[oa]s? supuest[oa]s? traficantes? contrabandistas? narcotraficantes? cazadores? furtivos? piratas? estafadores? falsificadores? ladrones? delincuentes? blanqueadores? mulas? fugitiv[oa]s? prófug[oa]s? criminales? proxenetas? reclutadores? captadores? corredores? secuestradores? terroristas? yihadistas? depredadores? pederastas? ciberdelincuentes? cómplices? secuaces? compinches? lugartenientes? cabecillas? líderes? miembros? integrantes? receptadores? revendedores? intermediari[oa]s? tratantes? saqueadores? expoliadores? mafiosos? sicarios? hackers? pateristas? coyotes? pandilleros? mareros? extorsionadores?',
+	wishes:
+		'pid(?:ió|ieron|e|en|iendo) pedido solicit(?:ó|aron|a|an|ado) quier(?:e|en) quería[n]? esper(?:a|an|aba|aban) prev(?:é|én) busca[n]? buscaba[n]? intent(?:a|an|ó|aron|aba|aban|ado) trat(?:a|an|ó|aron) pretend(?:e|en|ía|ían) recomend(?:ó|aron|ado) deben?',
+	suspicions:
+		'sospechos[oa]s? acusad[oa]s? reclamad[oa]s? buscad[oa]s? investigad[oa]s? oriund[oa]s? requerid[oa]s?',
 	protected:
 		'niñ[oa]s? bebés? rehenes? cautiv[oa]s? esclav[oa]s? migrantes? refugiad[oa]s? menores? chic[oa]s?',
 	cells:

@@ -6,6 +6,9 @@ export const cues: LexiconPart<'cues'> = {
 		'police policiers? policières? douanes? douaniers? gendarmes? gendarmerie agents? enquêteurs? autorités gardes? garde-côtes côtes marine armée interpol soldats? inspecteurs? brigades? patrouilles? militaires? écogardes? perquisitions? perquisition descentes?',
 	offenders:
 		'suspects? suspectes? présumée?s? trafiquants? passeurs? dealers? braconniers? pirates? escrocs? faussaires? contrefacteurs? voleurs? malfaiteurs? blanchisseurs? mules? fugitifs? criminels? délinquants? proxénètes? recruteurs? rabatteurs? courtiers? bookmakers? cambrioleurs? ravisseurs? terroristes? djihadistes? prédateurs? pédophiles? cybercriminels? complices? acolytes? comparses? sbires? lieutenants? cerveaux membres? receleurs? revendeurs? intermédiaires? entremetteurs? maîtres-chanteurs? pilleurs? pillards? bandits? mafieux contrebandiers? orpailleurs?',
+	wishes:
+		'demand(?:e|er|é|ée|ent|ant|ait) sollicit(?:e|é|ent) veu(?:t|lent) voul(?:ait|aient|u) souhait(?:e|ent|é) esp[eè]r(?:e|ent|é|ait|aient) prévoi(?:t|ent) prévu cherch(?:e|ent|é|ait|aient) tent(?:e|ent|é|ait|aient) échou(?:e|é|ent) promis(?:es?)? visant doi(?:t|vent)',
+	suspicions: 'suspectée?s? soupçonnée?s? accusée?s? âgée?s? présumée?s? recherchée?s? originaires?',
 	protected:
 		'fillettes? filles? garçonnets? enfants? bébés? otages? captifs? captives? esclaves? migrants? réfugiés? orphelins?',
 	cells:
