@@ -43,7 +43,7 @@ function attributeClass(reader: IndexReader, terms: readonly TermMatches[], docu
 		if (count === 0) return 2;
 		offset += matches.term.words.length;
 	}
-	const lengths = reader.fieldLengths(document);
+	const lengths = reader.words.fieldLengths(document);
 	const entry = lowerBound(lengths, document);
 	if (entry < lengths.length && lengths.documents[entry] === document) {
 		const places = readPositions(lengths, entry, buffer, 0);

@@ -1,11 +1,11 @@
 import { findTypos } from './typos.ts';
 import type { IndexReader } from './index-reader.ts';
 import { phrasePostings } from './phrase.ts';
-import type { Postings, SegmentSource } from './postings.ts';
-import { mergedPostings } from './prefix-postings.ts';
+import type { Postings } from './postings.ts';
 import { MOST_PREFIX_WORDS } from './prefix-table.ts';
 import type { QueryTerm } from './query-parser.ts';
 import type { SearchText } from './search-text.ts';
+import type { FoundWord } from './word-postings.ts';
 
 /** One way in which a document can satisfy a term of the query. */
 export interface Derivation {
@@ -44,7 +44,7 @@ export function expandTerm(
 
 export function expandPhrase(reader: IndexReader, words: readonly string[]): Derivation {
 	return {
-		postings: reader.phrase(words),
+		postings: reader.words.ofPhrase(words),
 		typos: 0,
 		isExact: true,
 		span: words.length,
@@ -68,7 +68,7 @@ export function expandWord(
 	word: string,
 	{ isPrefix, mostTypos, mayBeTwo, needsPlaces }: ExpandOptions
 ): Derivation[] {
-	const exact = reader.postings(word);
+	const exact = reader.words.of(word);
 	const derivations: Derivation[] = [];
 	const add = (
 		postings: Postings,
@@ -90,11 +90,11 @@ export function expandWord(
 	add(exact, 0, [word], { isExact: true });
 	if (isPrefix) addPrefix(reader, text, word, needsPlaces, add);
 	for (const synonym of text.synonymsOf([word]).slice(0, MOST_SYNONYMS)) {
-		add(reader.phrase(synonym), 0, synonym);
+		add(reader.words.ofPhrase(synonym), 0, synonym);
 	}
 	if (mostTypos > 0) {
 		for (const { found, typos, name } of misspellings(reader, text, word, mostTypos, isPrefix)) {
-			add(reader.decode(name, found), typos, [name]);
+			add(reader.words.ofFound(name, found), typos, [name]);
 		}
 		// A word that the texts know was not meant as two.
 		const split = exact.length > 0 || !mayBeTwo ? undefined : splitInTwo(reader, word);
@@ -115,10 +115,10 @@ function addPrefix(
 	const ranges = reader.segments.map((segment) => segment.dictionary.prefixRange(prefix));
 	const count = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
 	if (count > MOST_PREFIX_WORDS && !needsPlaces) {
-		add(mergedPostings(reader, prefix, ranges), 0, [prefix], { isPrefix: true });
+		add(reader.words.ofPrefix(prefix, ranges), 0, [prefix], { isPrefix: true });
 		return;
 	}
-	const words = new Map<string, { segment: SegmentSource; rank: number }[]>();
+	const words = new Map<string, FoundWord[]>();
 	reader.segments.forEach((segment, index) => {
 		const [from, to] = ranges[index] as [number, number];
 		for (let rank = from; rank < to; rank++) {
@@ -129,13 +129,13 @@ function addPrefix(
 			else words.set(name, [{ segment, rank }]);
 		}
 	});
-	for (const [name, found] of words) add(reader.decode(name, found), 0, [prefix], { isPrefix: true });
+	for (const [name, found] of words) add(reader.words.ofFound(name, found), 0, [prefix], { isPrefix: true });
 }
 
 interface Misspelling {
 	name: string;
 	typos: number;
-	found: { segment: SegmentSource; rank: number }[];
+	found: FoundWord[];
 	documents: number;
 }
 
@@ -173,7 +173,7 @@ function splitInTwo(reader: IndexReader, word: string): { postings: Postings; wo
 	let best: { postings: Postings; words: string[] } | undefined;
 	for (let cut = 1; cut < word.length; cut++) {
 		const words = [word.slice(0, cut), word.slice(cut)];
-		const halves = words.map((half) => reader.postings(half));
+		const halves = words.map((half) => reader.words.of(half));
 		if (halves.some(({ length }) => length <= (best?.postings.length ?? 0))) continue;
 		const postings = phrasePostings(halves);
 		if (postings.length > (best?.postings.length ?? 0)) best = { postings, words };

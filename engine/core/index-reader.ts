@@ -5,22 +5,16 @@ import { Column } from './columns.ts';
 import { documentKey } from './database.ts';
 import type { IndexRow } from './database.ts';
 import type { Document } from './flatten.ts';
-import { phrasePostings } from './phrase.ts';
 import { readMembers } from './json-members.ts';
 import type { Member } from './json-members.ts';
 import { fieldWeights } from './plan.ts';
-import { NO_POSTINGS, decodePostings } from './postings.ts';
-import type { Postings, SegmentSource } from './postings.ts';
+import type { SegmentSource } from './postings.ts';
 import { RecentlyUsed } from './recently-used.ts';
-import { FIELD_LENGTH_WORD } from './segment-builder.ts';
 import { listSegments, openSegment, readColumns } from './segment-store.ts';
 import type { ReadChunk } from './chunks.ts';
 import type { Settings } from './settings.ts';
 import { TermArrayPool } from './term-arrays.ts';
-
-/** Decoded postings kept for words asked for again: those of some twenty words that stand in nearly every document. */
-const POSTINGS_BYTES_A_DOCUMENT = 280;
-const LEAST_POSTINGS_BYTES = 12 * 1024 * 1024;
+import { WordPostings } from './word-postings.ts';
 
 /** Documents kept that were shown: who types on, or turns a page and back, sees many of them again. */
 const STORED_BYTES = 4 * 1024 * 1024;
@@ -29,11 +23,6 @@ const STORED_BYTES = 4 * 1024 * 1024;
 export interface StoredDocument {
 	bytes: Buffer;
 	members: readonly Member[];
-}
-
-/** What the further places of a word take, once they are asked for. */
-function furtherBytes({ length, furtherEnds }: Postings): number {
-	return furtherEnds ? length * 4 + (furtherEnds[length - 1] ?? 0) : 0;
 }
 
 /**
@@ -56,15 +45,14 @@ export class IndexReader {
 	readonly remembered = new RecentlyUsed<string, unknown>(8 * 1024 * 1024);
 	/** How many living documents hold each value of a column. */
 	readonly totals = new Map<Column, Uint32Array>();
+	readonly words = new WordPostings();
 	readonly termArrays = new TermArrayPool();
 	private readonly stored = new RecentlyUsed<number, StoredDocument>(STORED_BYTES);
-	private readonly decoded = new RecentlyUsed<string, Postings>(LEAST_POSTINGS_BYTES);
 	private readonly database: DatabaseSync;
 	private readonly readChunk: ReadChunk;
 	private readonly selectBody: StatementSync;
 	private readonly selectId: StatementSync;
 	private openSegments = new Map<number, SegmentSource>();
-	private readonly lengths = new WeakMap<SegmentSource, Postings>();
 
 	constructor(database: DatabaseSync, row: IndexRow, readChunk: ReadChunk) {
 		this.database = database;
@@ -85,7 +73,6 @@ export class IndexReader {
 		this.row = row;
 		this.remembered.clear();
 		this.totals.clear();
-		this.decoded.clear();
 		this.stored.clear();
 		if (isNewGeneration) {
 			this.openSegments.clear();
@@ -98,56 +85,6 @@ export class IndexReader {
 		for (let number = before; number < this.documentLimit; number++) setBit(this.alive, number);
 		for (const number of removed) clearBit(this.alive, number);
 		this.loadSegments(before);
-	}
-
-	/** Where a word occurs, in the documents of all segments. */
-	postings(word: string): Postings {
-		const known = this.decoded.get(word);
-		if (known) return known;
-		const found = this.segments.flatMap((segment) => {
-			const rank = segment.dictionary.find(word);
-			return rank < 0 ? [] : [{ segment, rank }];
-		});
-		return this.decode(word, found);
-	}
-
-	/** The same where a search in the dictionaries has found the word already. */
-	decode(word: string, found: readonly { segment: SegmentSource; rank: number }[]): Postings {
-		const known = this.decoded.get(word);
-		if (known) return known;
-		if (found.length === 0) return NO_POSTINGS;
-		const postings = decodePostings(found);
-		this.decoded.set(word, postings, 200 + postings.length * 8 + furtherBytes(postings));
-		return postings;
-	}
-
-	/**
-	 * How many words the short fields have, in the segment that holds a document. Ranking asks for it all the time, so each
-	 * segment's stay in memory as long as the segment.
-	 */
-	fieldLengths(document: number): Postings {
-		const segment = this.segments.findLast(({ firstDocument }) => firstDocument <= document);
-		if (!segment) return NO_POSTINGS;
-		let lengths = this.lengths.get(segment);
-		if (!lengths) {
-			const rank = segment.dictionary.find(FIELD_LENGTH_WORD);
-			lengths = rank < 0 ? NO_POSTINGS : decodePostings([{ segment, rank }]);
-			this.lengths.set(segment, lengths);
-		}
-		return lengths;
-	}
-
-	/** Where words stand together; remembered like the postings of a word, since few phrases stand for many words. */
-	phrase(words: readonly string[]): Postings {
-		const [word = '', ...others] = words;
-		if (others.length === 0) return this.postings(word);
-		// No word has a space in it.
-		const key = words.join(' ');
-		const known = this.decoded.get(key);
-		if (known) return known;
-		const postings = phrasePostings(words.map((each) => this.postings(each)));
-		this.decoded.set(key, postings, 200 + postings.length * 8 + furtherBytes(postings));
-		return postings;
 	}
 
 	/** All paths that documents have: the searched ones, those with facets, and what lies at the top. */
@@ -200,7 +137,6 @@ export class IndexReader {
 
 	private setLimit(limit: number): void {
 		this.documentLimit = limit;
-		this.decoded.mostBytes = Math.max(LEAST_POSTINGS_BYTES, limit * POSTINGS_BYTES_A_DOCUMENT);
 		const alive = createBitmap(limit);
 		alive.set(this.alive.subarray(0, alive.length));
 		this.alive = alive;
@@ -222,6 +158,7 @@ export class IndexReader {
 		for (const column of this.columns.values()) column.skipTo(this.documentLimit);
 		this.openSegments = open;
 		this.segments = [...open.values()];
+		this.words.turnTo(this.segments, this.alive);
 		this.fields = JSON.parse(this.row.fields) as string[];
 		this.weights = fieldWeights(this.settings, this.fields);
 		this.documentCount = countBits(this.alive);

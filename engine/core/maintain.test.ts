@@ -47,8 +47,8 @@ describe('an index whose documents are replaced again and again', () => {
 		expect(reader.row.updated_at).toBe(before);
 		const stored = Array.from(listBits(reader.alive), (number) => reader.document(number));
 		expect(stored).toEqual(documents(3));
-		expect(reader.postings('round3').length).toBe(600);
-		expect(reader.postings('round2').length).toBe(0);
+		expect(reader.words.of('round3').length).toBe(600);
+		expect(reader.words.of('round2').length).toBe(0);
 		expect(reader.document(reader.find('417') ?? -1)).toMatchObject({ text: 'story417 of round3' });
 		expect(reclaimNumbers(database, 1)).toEqual([]);
 	});
@@ -72,7 +72,7 @@ describe('an index that grows by many small writes', () => {
 		expect(maintain(database, { segments: 1, documents: Infinity })).toEqual([{ index: 1, removed: [] }]);
 		expect(sizes()).toEqual([120]);
 		const reader = new IndexReader(database, findIndex(database, 'a') as never, chunkReader(database));
-		expect(reader.postings('many').length).toBe(120);
-		expect(reader.postings('story7').length).toBe(10);
+		expect(reader.words.of('many').length).toBe(120);
+		expect(reader.words.of('story7').length).toBe(10);
 	});
 });

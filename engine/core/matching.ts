@@ -97,7 +97,7 @@ function joined(
 		}
 	}
 	for (const synonym of text.synonymsOf(words)) {
-		const postings = reader.phrase(synonym);
+		const postings = reader.words.ofPhrase(synonym);
 		if (postings.length === 0) continue;
 		found.push({ postings, typos: 0, isExact: false, span: synonym.length, words: synonym, isPrefix: false });
 	}

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ByteWriter } from './bytes.ts';
 import { mergeSegments } from './merge.ts';
 import type { SegmentSource } from './postings.ts';
-import { packPrefixes, readPrefix, unpackPrefixes, writePrefixes } from './prefix-table.ts';
+import { packPrefixes, unpackPrefixes, writePrefixes } from './prefix-table.ts';
+import { prefixPostings } from './prefix-postings.ts';
 import type { PrefixTable } from './prefix-table.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { Tokenizer } from './tokenize.ts';
@@ -33,24 +34,36 @@ function segmentOf(from: number, to: number, isListed: boolean): SegmentSource {
 	return { ...source, prefixes, readPrefixes: (start, end) => stream.bytes.subarray(start, end) };
 }
 
-function expectAllListed(table: PrefixTable, stream: ByteWriter): void {
-	const { entries } = unpackPrefixes(packPrefixes(table));
-	expect([...entries.keys()]).toEqual(expect.arrayContaining(['a', 'b']));
-	for (const [prefix, { count, from, to }] of entries) {
-		const found = new Uint32Array(FIRST + texts.length).fill(0xffffffff);
-		readPrefix(stream.bytes.subarray(from, to), count, FIRST, found);
-		texts.forEach((text, index) => {
+/** What is found of a beginning is what the texts say. */
+function expectFound(segments: readonly SegmentSource[], prefix: string): void {
+	const alive = new Uint32Array(4).fill(0xffffffff);
+	const ranges = segments.map(({ dictionary }) => dictionary.prefixRange(prefix));
+	const found = prefixPostings(segments, alive, prefix, ranges);
+	const places = Array.from(found.documents, (document, index) => [document, found.firsts[index]]);
+	expect(places).toEqual(
+		texts.flatMap((text, index) => {
 			const first = text.findIndex((word) => word.startsWith(prefix));
-			expect(found[FIRST + index]).toBe(first < 0 ? 0xffffffff : (2 << 16) | first);
-		});
-	}
+			return first < 0 ? [] : [[FIRST + index, (2 << 16) | first]];
+		})
+	);
+}
+
+function expectAllListed(segment: SegmentSource, table: PrefixTable, stream: ByteWriter): void {
+	const prefixes = unpackPrefixes(packPrefixes(table));
+	const listed = {
+		...segment,
+		prefixes,
+		readPrefixes: (from: number, to: number) => stream.bytes.subarray(from, to)
+	};
+	expect([...prefixes.entries.keys()]).toEqual(expect.arrayContaining(['a', 'b']));
+	for (const prefix of prefixes.entries.keys()) expectFound([listed], prefix);
 }
 
 describe('the lists of short prefixes', () => {
 	it('hold every document with a word that begins so, and the first place of one', () => {
 		const segment = segmentOf(0, texts.length, false);
 		const stream = new ByteWriter();
-		expectAllListed(writePrefixes(segment.dictionary, [segment], stream), stream);
+		expectAllListed(segment, writePrefixes(segment.dictionary, [segment], stream), stream);
 	});
 
 	it('are put together from the lists of the parts, and from the words of parts that have none', () => {
@@ -59,12 +72,17 @@ describe('the lists of short prefixes', () => {
 		const merged = mergeSegments(parts, { documents: new ByteWriter(), positions: new ByteWriter() });
 		const stream = new ByteWriter();
 		const table = writePrefixes(merged.dictionary, parts, stream);
-		expectAllListed(table, stream);
+		const alone = segmentOf(0, texts.length, false);
+		expectAllListed(alone, table, stream);
 
 		const again = new ByteWriter();
-		const alone = segmentOf(0, texts.length, false);
 		expect(writePrefixes(alone.dictionary, [alone], again)).toEqual(table);
 		expect(again.finish()).toEqual(stream.finish());
+	});
+
+	it('say what the words say that are read where there is no list', () => {
+		const parts = [segmentOf(0, 25, true), segmentOf(25, texts.length, false)];
+		for (const prefix of ['a', 'b', 'bx', 'ay4', 'bx3', 'ax0', 'az', 'nothing']) expectFound(parts, prefix);
 	});
 
 	it('are not made for prefixes with few words', () => {

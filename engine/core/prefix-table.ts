@@ -1,6 +1,7 @@
 import { ByteReader, asUint32, packArrays, unpackArrays } from './bytes.ts';
 import type { ByteSink } from './bytes.ts';
 import type { Dictionary } from './dictionary.ts';
+import { earliestPlaces } from './earliest-places.ts';
 import type { SegmentSource } from './postings.ts';
 
 /** Where the list of a prefix lies in the segment's third stream, how many documents it has and which is the last of them. */
@@ -27,8 +28,6 @@ export const MOST_PREFIX_WORDS = 100;
 
 /** In a segment with fewer documents the words behind a prefix are read faster than a table pays for its making. */
 export const FEWEST_LISTED_DOCUMENTS = 8192;
-
-export const NOWHERE = 0xffffffff;
 
 /** A segment whose postings can be read, with its own lists if it has some. */
 export type PrefixSource = Omit<SegmentSource, 'readPositions'>;
@@ -92,63 +91,14 @@ function writeUnlisted(
 ): void {
 	const [from, to] = part.dictionary.prefixRange(prefix);
 	if (from === to) return;
-	const firsts = new Uint32Array(part.documentCount).fill(NOWHERE);
-	layWords(part, from, to, 0, firsts);
-	for (let document = 0; document < firsts.length; document++) {
-		const first = firsts[document] as number;
-		if (first === NOWHERE) continue;
-		stream.writeVarint(offset + document - entry.last);
-		stream.writeVarint(first);
-		entry.last = offset + document;
-		entry.count++;
+	const { documents, firsts } = earliestPlaces(part, from, to);
+	for (let index = 0; index < documents.length; index++) {
+		const document = offset + (documents[index] as number);
+		stream.writeVarint(document - entry.last);
+		stream.writeVarint(firsts[index] as number);
+		entry.last = document;
 	}
-}
-
-/**
- * Lays the postings of words that follow each other in the dictionary over `into`, counting documents from `base`: for each
- * document the earlier of the places.
- */
-export function layWords(
-	{ dictionary, readDocuments }: PrefixSource,
-	from: number,
-	to: number,
-	base: number,
-	into: Uint32Array
-): void {
-	const { documentOffsets, documents: counts } = dictionary;
-	const bytes = readDocuments(documentOffsets[from] as number, documentOffsets[to] as number);
-	let at = 0;
-	for (let rank = from; rank < to; rank++) {
-		let document = base;
-		for (let left = counts[rank] as number; left > 0; left--) {
-			let byte = bytes[at++] as number;
-			let head = byte & 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = bytes[at++] as number;
-				head |= (byte & 127) << shift;
-			}
-			byte = bytes[at++] as number;
-			let first = byte & 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = bytes[at++] as number;
-				first |= (byte & 127) << shift;
-			}
-			if (head & 1) while ((bytes[at++] as number) > 127);
-			document += head >>> 1;
-			if (first < (into[document] as number)) into[document] = first;
-		}
-	}
-}
-
-/** Lays a prefix's list over `into`: for each document the earlier of the two places. */
-export function readPrefix(bytes: Uint8Array, count: number, firstDocument: number, into: Uint32Array): void {
-	const reader = new ByteReader(bytes);
-	let document = firstDocument;
-	for (let left = count; left > 0; left--) {
-		document += reader.readVarint();
-		const first = reader.readVarint();
-		if (first < (into[document] as number)) into[document] = first;
-	}
+	entry.count += documents.length;
 }
 
 export function packPrefixes({ entries }: PrefixTable): Uint8Array {
