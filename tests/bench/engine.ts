@@ -33,6 +33,8 @@ const WRITTEN = 5000;
 
 interface Row {
 	query: string;
+	/** How many stories were found, at the median. */
+	matches: number;
 	p50: number;
 	p95: number;
 	p99: number;
@@ -58,22 +60,26 @@ async function measure(rival: Rival): Promise<Result> {
 	await rival.settle();
 	const rows: Row[] = [];
 	const all: number[] = [];
+	const allMatches: number[] = [];
 	for (const { name, queries, filter, page } of createQueries()) {
 		const times: number[] = [];
+		const matches: number[] = [];
 		for (let round = 0; round < repeat; round++) {
 			for (const query of queries) {
 				const before = performance.now();
 				const found = await rival.search({ query, filter, page: page ?? 0 });
 				times.push(performance.now() - before);
+				matches.push(countMatches(found));
 				if (times.length === 1) check(rival, query, found);
 			}
 		}
 		all.push(...times);
-		rows.push(toRow(name, times));
+		allMatches.push(...matches);
+		rows.push(toRow(name, times, matches));
 	}
-	rows.push(toRow('all', all));
+	rows.push(toRow('all', all, allMatches));
 	const searched = (await rival.memory()) / 1024 / 1024;
-	if (rival.write) rows.push(toRow('word, while writing', await measureWhileWriting(rival)));
+	if (rival.write) rows.push(await measureWhileWriting(rival));
 	const diskMb = rival.folder ? sizeOf(rival.folder) / 1024 / 1024 : 0;
 	await rival.close();
 	return {
@@ -88,7 +94,7 @@ async function measure(rival: Rival): Promise<Result> {
 }
 
 /** Words are asked for while stories come in, so many at a time, as fast as they are taken. */
-async function measureWhileWriting(rival: Rival): Promise<number[]> {
+async function measureWhileWriting(rival: Rival): Promise<Row> {
 	const queries = createQueries().find(({ name }) => name === 'word')?.queries ?? [];
 	const stories = [...generateStories(WRITTEN, 5)].map((story, index) => ({
 		...story,
@@ -101,13 +107,16 @@ async function measureWhileWriting(rival: Rival): Promise<number[]> {
 		isWriting = false;
 	})();
 	const times: number[] = [];
+	const matches: number[] = [];
 	while (isWriting || times.length < queries.length * repeat) {
 		const before = performance.now();
-		await rival.search({ query: queries[times.length % queries.length] ?? '', filter: undefined, page: 0 });
+		const query = queries[times.length % queries.length] ?? '';
+		const found = await rival.search({ query, filter: undefined, page: 0 });
 		times.push(performance.now() - before);
+		matches.push(countMatches(found));
 	}
 	await writing;
-	return times;
+	return toRow('word, while writing', times, matches);
 }
 
 function check(rival: Rival, query: string, { hits, facets }: Found): void {
@@ -122,10 +131,19 @@ function check(rival: Rival, query: string, { hits, facets }: Found): void {
 	}
 }
 
-function toRow(query: string, times: number[]): Row {
-	const sorted = [...times].sort((a, b) => a - b);
+/** Each story has one kind, so the counts of the kinds are those of the stories: totals are capped, counts are not. */
+function countMatches({ facets }: Found): number {
+	return Object.values((facets.kind ?? {}) as Record<string, number>).reduce((sum, count) => sum + count, 0);
+}
+
+function toRow(query: string, times: readonly number[], matches: readonly number[]): Row {
+	const sorted = times.toSorted((a, b) => a - b);
 	return {
 		query,
+		matches: percentile(
+			matches.toSorted((a, b) => a - b),
+			0.5
+		),
 		p50: percentile(sorted, 0.5),
 		p95: percentile(sorted, 0.95),
 		p99: percentile(sorted, 0.99)
@@ -146,9 +164,9 @@ function print(results: readonly Result[]): void {
 		);
 	}
 	console.log(
-		`\n${'milliseconds: p50 / p95 / p99'.padEnd(32)}${results.map(({ name }) => name.padEnd(28)).join('')}`
+		`\n${'milliseconds: p50 / p95 / p99'.padEnd(32)}${'found'.padEnd(10)}${results.map(({ name }) => name.padEnd(28)).join('')}`
 	);
-	first.rows.forEach(({ query }, index) => {
+	first.rows.forEach(({ query, matches }, index) => {
 		const cells = results.map(({ rows }) => {
 			const row = rows[index];
 			if (!row) return '–';
@@ -157,7 +175,7 @@ function print(results: readonly Result[]): void {
 			const times = [p50, p95, p99].map((time) => time.toFixed(1)).join(' / ');
 			return (rows === first.rows ? times : `${times} (×${ratio.toFixed(1)})`).padEnd(28);
 		});
-		console.log(query.padEnd(32) + cells.join(''));
+		console.log(query.padEnd(32) + String(matches).padEnd(10) + cells.join(''));
 	});
 }
 

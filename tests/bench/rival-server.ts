@@ -10,6 +10,7 @@ import { BATCH, CROP_WORDS, HITS } from './rival.ts';
 import type { Found, Question, Rival } from './rival.ts';
 
 const INDEX = 'bench';
+const QUIET_SECONDS = 5;
 
 /** Our engine as a process, or a real Meilisearch at an address: the same requests to both, over HTTP. */
 export class ServerRival implements Rival {
@@ -64,8 +65,15 @@ export class ServerRival implements Rival {
 		}
 	}
 
+	/** Until the process has done next to nothing for some seconds: whatever it says of itself, its merges are then over. */
 	async settle(): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, Number(process.env.BENCH_SETTLE_MS ?? 5000)));
+		let quiet = 0;
+		for (let before = this.processorMs(); quiet < QUIET_SECONDS;) {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			const now = this.processorMs();
+			quiet = now - before < 30 ? quiet + 1 : 0;
+			before = now;
+		}
 	}
 
 	/** As the dashboard asks: whole stories, titles marked, texts marked and cropped, eight facets. */
@@ -94,6 +102,14 @@ export class ServerRival implements Rival {
 		if (!this.child?.pid) return 0;
 		const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
 		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+	}
+
+	/** What the process took of the processor so far; nothing is known of one that runs elsewhere. */
+	private processorMs(): number {
+		if (!this.child?.pid) return 0;
+		const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+		// User and system time, in hundredths of a second.
+		return (Number(fields[11]) + Number(fields[12])) * 10;
 	}
 
 	async close(): Promise<void> {
