@@ -62,6 +62,7 @@ export interface SearchDocument extends Partial<Record<`${Field}_${Language}`, s
 	/** The same figures' values, to sort by. */
 	arrestsValue?: number;
 	seizureValue?: number;
+	reachValue?: number;
 	/**
 	 * 1 for a story that announces its operation and repeats its text, and for an invented record; else 0. An echo
 	 * ranks after everything that stands for itself.

@@ -58,7 +58,7 @@ export const RECORDS_SETTINGS = {
 		'sample',
 		...TALLY_ATTRIBUTES
 	],
-	sortableAttributes: ['sortDate', 'arrestsValue', 'seizureValue', 'kindRank'],
+	sortableAttributes: ['sortDate', 'arrestsValue', 'seizureValue', 'reachValue', 'kindRank'],
 	// An order that the reader chose comes before every measure of how well a record matches.
 	// An announcement repeats its operation's text word for word, so coming after it costs the reader nothing.
 	rankingRules: [

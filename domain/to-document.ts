@@ -52,7 +52,8 @@ function operationDocument(operation: Operation): SearchDocument {
 			operationId: operation.id,
 			operationName: operation.name,
 			seizureKind: operation.seizureKind,
-			countriesCount: operation.countriesCount
+			countriesCount: operation.countriesCount,
+			reachValue: operation.countriesCount?.value
 		})
 	};
 }

@@ -32,7 +32,7 @@ export interface Frame {
 }
 
 /** Height of the three strokes over a bar that is a minimum. */
-const FEATHERS = 12;
+export const FEATHERS = 12;
 /** Widths of those strokes, as shares of the bar's. */
 const STROKES = [0.72, 0.44, 0.16];
 /** A lower bar has no room for an open top. */
@@ -104,13 +104,13 @@ function boundsOf(bar: Bar, frame: Frame, index: number): Sign[] {
 }
 
 /** The sign of a bound on a top: strokes over a minimum, an opening in what is rounded, dashes round a range. */
-function boundAt(
+export function boundAt(
 	{ bound, spread }: { bound: Bound | null; spread: number },
 	height: number,
 	role: string,
 	behind: Ink,
 	{ x, width }: Frame['columns'][number],
-	{ yOf }: Frame
+	{ yOf }: Pick<Frame, 'yOf'>
 ): Sign[] {
 	const [top, base, left] = [yOf(height), yOf(0), x - width / 2];
 	const ink: Ink = role === 'rest' ? 'ink3' : `role ${role}`;

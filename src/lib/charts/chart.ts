@@ -153,22 +153,44 @@ export interface Dot {
 	role?: string | undefined;
 	/** Counts a whole year: a bar as wide as the year instead of a dot. */
 	isYear?: true;
-	/** Written beside the dot. */
-	named?: string;
+	name?: DotName;
+}
+
+/** What is written over or under a dot. */
+export interface DotName {
+	/** The record that it is of. */
+	whose?: string;
+	qualifier: string;
+	amount: string;
+	side: 'above' | 'below';
 	/** Written only where the plot is as wide as a page: elsewhere it would stand on another. */
-	namedWide?: true;
+	isWide?: true;
 }
 
 /** Dots in one lane each, on one time axis. */
 export interface DotPlot {
 	kind: 'dots';
-	/** `top` labels the highest step of a lane's scale, with its unit. */
-	lanes: { label: string; top: string; dots: Dot[]; joined: boolean }[];
+	lanes: DotLane[];
+	/** What began all that is counted. */
+	event?: { x: number; text: string } | undefined;
 	key: KeyEntry[];
 	from: number;
 	to: number;
 	/** Under the axis; those that have room on a phone, too, are rare. */
 	years: { year: number; rare: boolean }[];
+}
+
+/** Dots on one scale. */
+export interface DotLane {
+	/** What is measured, and how its marks are to be read; a plot of one lane needs neither. */
+	label: string;
+	how: string;
+	/** Label of the highest step of the scale, with its unit. */
+	top: string;
+	dots: Dot[];
+	joined: boolean;
+	/** Among bars of years: the years that nobody stated. */
+	silent: number[];
 }
 
 export interface HeatCell {

@@ -49,7 +49,7 @@ export interface Answers {
 	/** At least 1 when any record of any kind matches. */
 	matches: number;
 	/** Operations with the largest figures, largest first, by measure. */
-	leaders: { arrests: Edition[]; seizures: Edition[] };
+	leaders: { arrests: Edition[]; seizures: Edition[]; reach: Edition[] };
 	/** The newest operation on record. */
 	newest: string | undefined;
 	/** Editions of series in the selection. */
@@ -146,8 +146,18 @@ async function askReading(
 		const filter = [OPERATIONS, ...toClauses({ ...query, kind: [] }, 'crime')];
 		ask('anyCrime', { q: query.q, filter, facets: ['tallyCrimes', 'tallyTime'], limit: 0 });
 	}
-	if (charts.includes('arrests-by-year')) ask('arrests', leaders(matches, 'arrests', 'arrestsValue:desc'));
-	if (charts.includes('seizures-by-year')) ask('seizures', leaders(matches, 'seizures', 'seizureValue:desc'));
+	const leaders = (sort: string, limit: number) => ({
+		...matches,
+		sort: [sort],
+		limit,
+		attributesToRetrieve: EDITION
+	});
+	const stating = (measure: string) => ({ filter: [...matches.filter, `states = ${measure}`] });
+	if (charts.includes('arrests-by-year'))
+		ask('arrests', { ...leaders('arrestsValue:desc', LEADERS), ...stating('arrests') });
+	if (charts.includes('seizures-by-year'))
+		ask('seizures', { ...leaders('seizureValue:desc', LEADERS), ...stating('seizures') });
+	if (charts.includes('reach')) ask('reach', leaders('reachValue:desc', 1));
 	if (records > 0) {
 		const sort = ['sortDate:desc'];
 		ask('records', { ...matches, sort, limit: records, attributesToRetrieve: ['record'] });
@@ -179,16 +189,6 @@ async function askReading(
 	return toAnswers(questions, answers, all);
 }
 
-function leaders(matches: { q: string; filter: string[] }, states: string, sort: string) {
-	return {
-		q: matches.q,
-		filter: [...matches.filter, `states = ${states}`],
-		sort: [sort],
-		limit: LEADERS,
-		attributesToRetrieve: EDITION
-	};
-}
-
 async function run(queries: MultiSearchQuery[]) {
 	const { results } = await meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries });
 	return results;
@@ -212,7 +212,11 @@ function toAnswers(questions: ReadonlyMap<string, unknown>, results: Result[], w
 		matches: found.has('matches') ? hitsOf('matches').length : 1,
 		anyCrime: countsOf('anyCrime') ?? selected,
 		newest: whole.newest,
-		leaders: { arrests: hitsOf('arrests') as Edition[], seizures: hitsOf('seizures') as Edition[] },
+		leaders: {
+			arrests: hitsOf('arrests') as Edition[],
+			seizures: hitsOf('seizures') as Edition[],
+			reach: hitsOf('reach') as Edition[]
+		},
 		records: hitsOf('records').map(({ record }) => record as Operation),
 		editions: allHits('editions', found.get('editions')) as Edition[],
 		noticeCounts: ['worldCounts', 'countryCounts'].flatMap((name) =>

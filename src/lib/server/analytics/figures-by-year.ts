@@ -14,7 +14,7 @@ import type { Edition, Named } from './answers.ts';
 import { keyOf } from './mark-key.ts';
 import { type ChartAsked, tellOperations, tellStated } from './chart-parts.ts';
 import { tellExtent } from './tell-extent.ts';
-import { isolate, shortBucket, tellBucket, tellFigure, tellNumber, toSentence } from './tell.ts';
+import { shortBucket, tellBucket, tellFigure, tellNumber, tellShortly, toSentence } from './tell.ts';
 import {
 	countTime,
 	daysOf,
@@ -262,7 +262,7 @@ function leaderOf({ leaders, figureOf, parts }: SummedMeasure, key: string): Edi
 function tellLeader(operation: Named, { figureOf, currency }: SummedMeasure): string {
 	const figure = figureOf(operation);
 	return m.chart_named_figure({
-		name: isolate(operation.operationName?.replace(/^Operation /, '') ?? ''),
+		name: tellShortly(operation.operationName ?? ''),
 		figure: figure ? tellFigure(figure, currency) : m.q_none()
 	});
 }

@@ -4,12 +4,14 @@ import { NOTICE_MEASURES, type NoticeCount, type NoticeMeasure } from '#domain/n
 import { COUNTED_NOTICE_TYPES, type CountedNoticeType, NOTICE_LABELS } from '#domain/notice-type.ts';
 import type { Chart, Dot, DotPlot } from '#lib/charts/chart.ts';
 import { commaOf } from '#lib/format.ts';
+import { axisYears } from '#lib/charts/axis-years.ts';
 import { topOf } from '#lib/charts/steps.ts';
+import { qualifierOf } from '#lib/figure-words.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { type ChartAsked, sharedParts } from './chart-parts.ts';
+import { beginningOf } from './explaining-events.ts';
 import { dotKeyOf } from './mark-key.ts';
-import { axisYears } from './axis-years.ts';
 import { nameDots } from './name-dots.ts';
 import { tellDate, tellFigure, tellNumber } from './tell.ts';
 
@@ -131,10 +133,12 @@ function plotOf(counts: NoticeCount[], type: CountedNoticeType): DotPlot {
 	);
 	return {
 		kind: 'dots',
-		key: dotKeyOf(lanes.flatMap(({ dots }) => dots)),
+		key: dotKeyOf(lanes),
+		event: beginningOf(type, span),
 		...span,
 		years: axisYears(span),
-		lanes
+		// What holds for the lane above, too, is not said again.
+		lanes: lanes.map((lane, at) => (lane.how === lanes[at - 1]?.how ? { ...lane, how: '' } : lane))
 	};
 }
 
@@ -147,18 +151,30 @@ function laneOf(
 	const own = counts.filter((count) => count.measure === measure);
 	const dots = nameDots(
 		own.map((count) => toDot(count, type)),
-		own.map(({ count }) => tellFigure(count)),
+		// A bar wears the sign of its bound, and has no room for words.
+		own.map((count) => ({
+			qualifier: isOfYear(count) ? '' : qualifierOf(count.count.bound),
+			amount: tellNumber(count.count.value)
+		})),
 		span
 	);
 	const top = topOf(dots);
+	const hasBars = own.some(isOfYear);
+	// A line through what was issued in some years would draw the years between.
+	const joined = measure !== 'issued' && dots.length > 1;
+	const stated = new Set(own.map(({ year }) => year));
 	return {
 		label: MEASURE_WORDS[measure](),
+		how: hasBars ? m.chart_lane_bars() : joined ? m.chart_lane_joined() : m.chart_lane_dots(),
 		top: m.chart_n_notices({ n: top, count: tellNumber(top) }),
-		// A line through what was issued in some years would draw the years between.
-		joined: measure !== 'issued',
+		joined,
+		silent: hasBars ? axisYears(span).flatMap(({ year }) => (stated.has(year) ? [] : [year])) : [],
 		dots
 	};
 }
+
+/** What was issued in a calendar year fills that year. */
+const isOfYear = ({ measure, asOf }: NoticeCount) => measure === 'issued' && !asOf;
 
 /** A count of a year stands in its middle, a count of a day on the day; what was issued in a year fills it. */
 function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
@@ -173,7 +189,7 @@ function toDot(count: NoticeCount, type: CountedNoticeType): Dot {
 		bound: count.confidence === 'low' && count.count.bound === 'exact' ? 'about' : count.count.bound,
 		selected: true,
 		role: type,
-		...(count.measure === 'issued' && !count.asOf ? { isYear: true as const } : {}),
+		...(isOfYear(count) ? { isYear: true as const } : {}),
 		told: [
 			m.chart_says({ what: tellWhen(count), figure: tellFigure(count.count) }),
 			[NOTICE_LABELS[count.type][getLocale()], MEASURE_WORDS[count.measure]()].join(commaOf(getLocale())),

@@ -1,12 +1,14 @@
 import type { Reach } from '#domain/tally.ts';
 import { readReach } from '#domain/tally.ts';
-import type { Chart, Dot, RawRow, TableRow } from '#lib/charts/chart.ts';
+import type { Chart, Dot, DotName, RawRow, TableRow } from '#lib/charts/chart.ts';
+import { axisYears } from '#lib/charts/axis-years.ts';
 import { topOf } from '#lib/charts/steps.ts';
+import { qualifierOf } from '#lib/figure-words.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Edition } from './answers.ts';
 import { type ChartAsked, sharedParts, tellOperations } from './chart-parts.ts';
-import { axisYears } from './axis-years.ts';
 import { dotKeyOf } from './mark-key.ts';
-import { tellBucket, tellFigure, tellNumber } from './tell.ts';
+import { tellBucket, tellNumber, tellShortly } from './tell.ts';
 import { countTime, selectsYear, timelineOf } from './timeline.ts';
 
 /** How many countries took part in each operation that says so. */
@@ -44,7 +46,7 @@ export function reach(asked: ChartAsked): Chart {
 		...(answers.isSelection ? all.map(toRestDot) : []),
 		...mine.map((point) => ({
 			...toDot(point),
-			...(widest.length === 1 && point === widest[0] ? { named: tellFigure(point) } : {})
+			...(widest.length === 1 && point === widest[0] ? { name: nameOf(point, answers.leaders.reach[0]) } : {})
 		}))
 	];
 	const top = topOf(dots);
@@ -78,14 +80,16 @@ export function reach(asked: ChartAsked): Chart {
 		raw,
 		plot: {
 			kind: 'dots',
-			key: dotKeyOf(dots),
+			key: dotKeyOf([{ dots, silent: [] }]),
 			...span,
 			years: axisYears(span),
 			lanes: [
 				{
 					label: '',
+					how: '',
 					top: m.chart_n_countries({ n: top, count: tellNumber(top) }),
 					joined: false,
+					silent: [],
 					dots
 				}
 			]
@@ -107,6 +111,17 @@ function toDot({ year, value, bound, operations }: Reach): Dot {
 		selected: true,
 		told: [m.chart_reach_dot({ year: String(year), n: tellNumber(value) }), tellOperations(operations)],
 		selects: { key: 'year', value: String(year) }
+	};
+}
+
+/** The widest reach, and whose it was where one operation alone has it. */
+function nameOf({ value, bound, operations }: Reach, leader: Edition | undefined): DotName {
+	const name = operations === 1 && leader?.countriesCount?.value === value ? leader.operationName : undefined;
+	return {
+		qualifier: qualifierOf(bound),
+		amount: tellNumber(value),
+		side: 'above',
+		...(name ? { whose: tellShortly(name) } : {})
 	};
 }
 

@@ -1,16 +1,9 @@
-import type { Bound, Bounded } from '#domain/bound.ts';
+import type { Bounded } from '#domain/bound.ts';
 import { intlLocale } from '#domain/language.ts';
+import { qualifierOf } from '#lib/figure-words.ts';
 import { formatDate, formatMoney, formatNumber } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-
-const QUALIFIERS: Record<Bound, () => string> = {
-	exact: () => '',
-	'at-least': m.q_atleast,
-	about: m.q_about,
-	nearly: m.q_nearly,
-	range: () => ''
-};
 
 /** A figure in words: "at least 1,400", "about USD 12M". */
 export function tellFigure({ value, bound }: Bounded, currency?: string): string {
@@ -20,7 +13,7 @@ export function tellFigure({ value, bound }: Bounded, currency?: string): string
 
 /** Words that hold a number, with its qualifier in front. */
 export function tellQualified({ bound }: Pick<Bounded, 'bound'>, words: string): string {
-	const qualifier = QUALIFIERS[bound]();
+	const qualifier = qualifierOf(bound);
 	return qualifier ? `${qualifier} ${words}` : words;
 }
 
@@ -56,6 +49,11 @@ export function shortBucket(key: string): string {
 /** A name in Latin letters keeps its place in an Arabic sentence, whatever number follows it. */
 export function isolate(name: string): string {
 	return getLocale() === 'ar' ? `\u2068${name}\u2069` : name;
+}
+
+/** An operation's name without the word for what it is. */
+export function tellShortly(name: string): string {
+	return isolate(name.replace(/^Operation /, ''));
 }
 
 /** A sentence begins with a capital, also when a qualifier comes first. */

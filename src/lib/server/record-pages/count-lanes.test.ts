@@ -32,3 +32,8 @@ test('a lane has its years from the first to the last, and one of no count has n
 	]);
 	expect(countLanes([])).toEqual({ years: [], lanes: [] });
 });
+
+test('counts that stand alone are no line of time', () => {
+	const yellow = { ...countOn('2021-07-01'), type: 'yellow' as const };
+	expect(countLanes([countOn('2019-07-01'), yellow]).lanes).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { NOTICE_LABELS } from '#domain/notice-type.ts';
+import { axisYears } from '#lib/charts/axis-years.ts';
 import { countPeriod } from '#lib/count-period.ts';
 import { amountOf, figureWords, qualifierOf } from '#lib/figure-words.ts';
 import { groupBy } from '#lib/group-by.ts';
@@ -31,16 +32,21 @@ const MEASURES = { issued: m.def_issued, 'in-circulation': m.notice_circ, public
 /** Where two figures on one side would be closer than this, in hundredths of the line, only the newer is written. */
 const NEAR = 12;
 
-/** The counts of a country as lanes on one line of years; neighbours write their figures above and below by turns. */
+/**
+ * The counts of a country as lanes on one line of years; neighbours write their figures above and below by turns. No
+ * lanes where nothing was counted twice: single counts are told by their table.
+ */
 export function countLanes(counts: readonly CountEntry[]): {
-	years: { year: number; crowded: boolean }[];
+	years: ReturnType<typeof axisYears>;
 	lanes: CountLane[];
 } {
 	const first = Math.min(...counts.map(({ year }) => year));
 	const last = Math.max(...counts.map(({ year }) => year));
-	const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+	const years = axisYears({ from: first, to: last + 1 });
 	const share = (count: CountEntry) => Math.round(((placeOf(count) - first) / years.length) * 10_000) / 100;
-	const lanes = groupBy(counts, ({ type, measure }) => `${type}|${measure}`).flatMap(([, own]) => {
+	const groups = groupBy(counts, ({ type, measure }) => `${type}|${measure}`);
+	if (groups.every(([, own]) => own.length < 2)) return { years: [], lanes: [] };
+	const lanes = groups.flatMap(([, own]) => {
 		const [head] = own;
 		if (!head) return [];
 		const free = { above: Infinity, below: Infinity };
@@ -71,9 +77,7 @@ export function countLanes(counts: readonly CountEntry[]): {
 			}
 		];
 	});
-	// Counted back from the last; on a phone the crowded ones have no room.
-	const every = Math.ceil(years.length / 8);
-	return { years: years.map((year) => ({ year, crowded: (last - year) % every !== 0 })), lanes };
+	return { years, lanes };
 }
 
 /** Where on the line of time a count stands: its last day, the middle of a year of which no more is known. */

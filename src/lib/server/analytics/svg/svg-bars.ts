@@ -92,7 +92,8 @@ function drawBar(bar: Bar, { columns, yOf }: Frame, index: number): string {
 	);
 }
 
-function drawSign(sign: Sign): string {
+/** A shape that canvas and SVG share. */
+export function drawSign(sign: Sign): string {
 	const ink = colourOf(sign.ink);
 	switch (sign.shape) {
 		case 'fill':
