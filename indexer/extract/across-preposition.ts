@@ -18,6 +18,9 @@ export function acrossPreposition(scene: Scene, counted: Counted): DeedMention |
 	const preposition = tokens[counted.from - 1];
 	const deed = deeds.findLast(({ to }) => to <= counted.from - 1);
 	if (preposition && isWithAccounts(scene, counted)) return deed;
+	// "Les saisies portent sur 12 fusils"
+	if (deed && isWord(tokens[counted.from - 2], lexicon.inclusions) && deed.to === counted.from - 2)
+		return deed;
 	if (!preposition || !deed || !roleOf(deed, counted, lexicon) || isCountedItself(scene, deed))
 		return undefined;
 	const between = tokens.slice(deed.to, counted.from - 1);
@@ -29,7 +32,7 @@ export function acrossPreposition(scene: Scene, counted: Counted): DeedMention |
 	const isPlace =
 		(counted.thing === 'person' && isWord(preposition, 'on sur a à على')) ||
 		(counted.thing === 'site' && isWord(preposition, 'in at on of dans en sur à au aux في')) ||
-		(counted.thing === 'goods' && isWord(preposition, 'on sur على'));
+		(counted.thing === 'goods' && isWord(preposition, 'on sur على في'));
 	const alone = !things.some(
 		({ from, to, thing }) => from >= deed.to && to < counted.from && thing !== 'time'
 	);

@@ -13,10 +13,18 @@ export function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene)
 	const text = tokens[deed.from]?.text ?? '';
 	if (lexicon.language === 'ar' && /^ف.+ت$/u.test(text.normalize('NFD').replace(/\p{M}/gu, '')) && !deed.noun)
 		return !tokens[deed.to] || tokens[deed.to]?.kind === 'sign';
+	// "47 سفينة خضعت للتفتيش": in a headline the subject stands first.
+	if (lexicon.language === 'ar' && !deed.noun && isBehindSubject(deed, { tokens, things })) return true;
 	if (deed.side === 'right') return false;
 	const { signals } = lexicon;
 	const next = things.find(({ from }) => from === deed.to);
-	if (next && !next.circumstance) return false;
+	// "requisados a un matrimonio": from whom.
+	const isOwner =
+		next?.thing === 'person' &&
+		deed.passive &&
+		!deed.deeds.includes('arrest') &&
+		!deed.deeds.includes('rescue');
+	if (next && !next.circumstance && !isOwner) return false;
 	if (lexicon.language === 'en') {
 		// "arrested the leaders" is active; "arrested in Malaysia", "arrested and", "arrested." passive.
 		const after = tokens[deed.to];
@@ -33,6 +41,18 @@ export function bindsLeft(deed: DeedMention, { tokens, things, lexicon }: Scene)
 	return true;
 }
 
+function isBehindSubject(
+	{ from, to }: DeedMention,
+	{ tokens, things }: Pick<Scene, 'tokens' | 'things'>
+): boolean {
+	const verb = (tokens[from]?.text ?? '').normalize('NFD').replace(/\p{M}/gu, '');
+	return (
+		/^(?![وف])\p{L}{2,}ت$/u.test(verb) &&
+		things.some(({ nounTo, circumstance }) => nounTo === from && !circumstance) &&
+		(!tokens[to] || tokens[to]?.kind === 'sign' || isWord(tokens[to], 'في علي من خلال بعد'))
+	);
+}
+
 /** "arrested so far", "seized last week" */
 const WHEN =
 	'as while so already yesterday today tonight last this here there overall altogether worldwide alone early late again separately monday tuesday wednesday thursday friday saturday sunday';
@@ -47,7 +67,9 @@ export function bindsRight(deed: DeedMention, scene: Scene): boolean {
 	if (!deed.helped && isWord(tokens[deed.to], lexicon.inclusions)) return true;
 	if (deed.side === 'left') return false;
 	const next = things.find(
-		({ from }) => from >= deed.to && from <= deed.to + (lexicon.language === 'en' ? 1 : 0)
+		({ from }) =>
+			from === deed.to ||
+			(lexicon.language === 'en' && from === deed.to + 1 && !isWord(tokens[deed.to], lexicon.signals.and))
 	);
 	// "Liberados en Libia 27 migrantes": a headline that opens with its participle.
 	const opens = deed.from === 0 || /^[:;–—]$/.test(tokens[deed.from - 1]?.text ?? '');

@@ -47,7 +47,7 @@ export function countThings(
 			? undefined
 			: number.measure
 				? { to: number.to, sign: number.measure }
-				: readMeasure(tokens, number.to, lexicon);
+				: readMeasure(tokens, isHyphen(tokens[number.to]) ? number.to + 1 : number.to, lexicon);
 		const start = measured?.to ?? number.to;
 		const noun = number.dual
 			? { thing: number.dual, to: number.to }
@@ -117,6 +117,11 @@ function takenUp(
 		(at) => at < to && isWord(tokens[at], 'all both tous toutes todos todas')
 	);
 	return (isAll && told.findLast((each) => each.value === value && each.thing !== undefined)) || told.at(-1);
+}
+
+/** "a 5.2-tonne haul" */
+function isHyphen(token: Token | undefined): boolean {
+	return token?.text === '-' && !token.spaced;
 }
 
 /** Whether what is said next is said of people alone. */

@@ -1,4 +1,5 @@
 import { findCountries } from './countries.ts';
+import { CURRENCY_NAMES } from './lexicon/currency-names.ts';
 import { COUNTRY_CURRENCIES } from './lexicon/country-currencies.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -98,7 +99,7 @@ export function readCurrencyAfter(
 	const national = lexicon.language === 'en' ? currencyOf(tokens[next], lexicon) : undefined;
 	const ours = national && lookUpPhrase(tokens, next + 1, lexicon.currencies);
 	if (national && ours) return { to: next + 1 + ours.length, code: national };
-	const found = lookUpPhrase(tokens, next, lexicon.currencies);
+	const found = lookUpPhrase(tokens, next, lexicon.currencies) ?? lookUpPhrase(tokens, next, CURRENCY_NAMES);
 	if (!found) return undefined;
 	// "200 pounds of methamphetamine" is a weight.
 	if (found.value === 'GBP' && lexicon.language === 'en' && isWord(tokens[next + found.length], 'of'))

@@ -2,7 +2,7 @@ import type { Deed, Lexicon } from './lexicon/lexicon.ts';
 import { DEEDS } from './lexicon/lexicon.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord, phraseAt, phrasesFrom, remember } from './words.ts';
+import { isWord, lookUp, phraseAt, phrasesFrom, remember } from './words.ts';
 
 /** A word that says what was done, and to which side its object stands. */
 export interface DeedMention {
@@ -44,18 +44,35 @@ export function findDeeds(
 }
 
 /** "asked the police to detain nine owners": nothing that was done. */
-function isWish(tokens: readonly Token[], { from, helped }: DeedMention, lexicon: Lexicon): boolean {
+function isWish(
+	tokens: readonly Token[],
+	{ from, to, helped, noun }: DeedMention,
+	lexicon: Lexicon
+): boolean {
 	if (helped) return false;
-	if (lexicon.language === 'ar')
-		return (
-			[from - 1, from - 2].some((at) => isWord(tokens[at], lexicon.wishes)) && tokens[from]?.kind === 'word'
-		);
+	const near = tokens.slice(Math.max(0, from - 3), from);
+	// "recommended the closure of", "called for the arrest of"
+	if (noun && near.some((token) => isWord(token, lexicon.proposals))) return true;
+	if (noun && isProposed(tokens, to, lexicon)) return true;
+	if (lexicon.language === 'ar') return [from - 1, from - 2].some((at) => isWord(tokens[at], lexicon.wishes));
 	const isBare =
 		lexicon.language === 'en' ? isWord(tokens[from - 1], 'to') : INFINITIVE.test(tokens[from]?.text ?? '');
 	if (!isBare) return false;
 	for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
 		if (tokens[at]?.kind === 'sign') return false;
 		if (isWord(tokens[at], lexicon.wishes)) return true;
+	}
+	return false;
+}
+
+/** "The closure of 12 clinics was recommended." */
+function isProposed(tokens: readonly Token[], from: number, { signals, proposals }: Lexicon): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 12); at += 1) {
+		if (tokens[at]?.kind === 'sign') return false;
+		if (isWord(tokens[at], signals.be)) {
+			const verb = isWord(tokens[at + 1], signals.be) ? at + 2 : at + 1;
+			return isWord(tokens[verb], proposals) || isWord(tokens[verb + 1], proposals);
+		}
 	}
 	return false;
 }
@@ -162,10 +179,12 @@ function readWord(tokens: readonly Token[], at: number, lexicon: Lexicon): DeedM
 function isHeldAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
 	if (after && !/^[,;–—•]$/.test(after.text) && !isWord(after, 'in as after over for and')) return false;
-	if (before?.kind === 'number') return true;
-	if (at < 4 && tokens[0]?.kind !== 'word') return true;
+	const isNumber = (token: Token | undefined) =>
+		token?.kind === 'number' || lookUp(token, lexicon.units) !== undefined;
+	if (isNumber(before)) return true;
+	if (at < 4 && (tokens[0]?.kind !== 'word' || isNumber(tokens[0]))) return true;
 	// "and 21 traders held in a clampdown": nothing before them says who did it.
-	const number = [at - 2, at - 3].find((place) => tokens[place]?.kind === 'number');
+	const number = [at - 2, at - 3].find((place) => isNumber(tokens[place]));
 	const opens = number === undefined ? undefined : tokens[number - 1];
 	return (
 		number !== undefined &&

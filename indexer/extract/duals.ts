@@ -20,6 +20,9 @@ export function readDual(tokens: readonly Token[], at: number, lexicon: Lexicon)
 	if (!lexicon.duals || token?.kind !== 'word') return undefined;
 	const measured = readMeasureDual(tokens, at, token, lexicon);
 	if (measured) return measured;
+	// "مشتبه بهما"
+	if (isWord(token, 'مشتبه مشتبها') && isWord(tokens[at + 1], 'بهما فيهما'))
+		return { to: at + 2, value: 2, dual: 'person' };
 	const relative = isWord(tokens[at + 1], RELATIVE) || isWord(tokens[at + 2], RELATIVE);
 	// With the article it points back, unless "the two who" follows.
 	if (/^[وف]?[بلك]?ال/u.test(token.text) && !relative) return undefined;

@@ -97,6 +97,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		const lexicon = LEXICONS[language];
 		const told = sentence.roles.map((role) => withOneBefore(role, { ...sentence, lexicon }));
 		for (const role of mergeCoordinated(told, sentence.tokens, lexicon)) {
+			if (role.summed && role.role === 'seizure') continue;
 			const mention = toMention(sentence, index, role, language);
 			if (mention.scope === 'whole' && isOfOtherTime(marks, role, LEXICONS[language]))
 				mention.scope = 'other-time';

@@ -35,7 +35,7 @@ export function isMoneyAside(
 	// "58 bornes de paris et 213 000 francs": the words of the thing before are its own.
 	const isListed = deed !== undefined && isJoint(tokens[counted.from - 1], lexicon);
 	const near = [
-		...(isListed ? [] : tokens.slice(Math.max(0, counted.from - 6), counted.from)),
+		...(isListed ? [] : tokens.slice(Math.max(0, counted.from - 6, startOf(deed, counted)), counted.from)),
 		// "seized 18 million of laundered proceeds": what was seized, whatever it came from.
 		...(deed && deed.to <= counted.from && deed.deeds.includes('seize')
 			? []
@@ -51,6 +51,11 @@ export function isMoneyAside(
 			lookUp(token, lexicon.units) === undefined &&
 			!(isWorthOfGoods && isWord(token, STOLEN))
 	);
+}
+
+/** "recovered 64 stolen cars and seized 128,000 dollars": what stands before its verb is told of something else. */
+function startOf(deed: DeedMention | undefined, { from }: Counted): number {
+	return deed && !deed.noun && deed.to <= from ? deed.to : 0;
 }
 
 const STOLEN = 'stolen volee?s? robad[oa]s? مسروقه';

@@ -29,7 +29,8 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Lexico
 	const lone =
 		isWord(token, 'un une uno una') &&
 		!isWord(tokens[at + 1], 'million millions millon millones milliard mil');
-	const measured = readOneMeasure(tokens, at, lexicon) ?? readBoth(tokens, at, lexicon);
+	const measured =
+		readOneMeasure(tokens, at, lexicon) ?? readBoth(tokens, at, lexicon) ?? readCouple(tokens, at, lexicon);
 	if (measured) return measured;
 	if (lone && !readsOn(tokens, at, lexicon)) return readOneMore(tokens, at, lexicon);
 	if (isWord(token, 'one') && isWord(tokens[at + 1], 'of another by or')) return undefined;
@@ -242,6 +243,20 @@ function readOneMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon):
 	return measure && (measure.half || isWord(tokens[measure.to], lexicon.signals.of))
 		? { to: at + 1, value: 1 }
 		: undefined;
+}
+
+/** "a married couple", "une pareja", "a trio of thieves": people by how many they are. */
+function readCouple(tokens: readonly Token[], at: number, lexicon: Lexicon): Plain | undefined {
+	if (!isWord(tokens[at], 'a un une una')) return undefined;
+	const noun = [at + 1, at + 2].find((place) => lookUp(tokens[place], lexicon.companies) !== undefined);
+	const value = noun === undefined ? undefined : lookUp(tokens[noun], lexicon.companies);
+	if (noun === undefined || value === undefined) return undefined;
+	// "a couple and their son": who knows how many.
+	if (isWord(tokens[noun + 1], lexicon.signals.and) && isPeople(tokens[noun + 3], lexicon)) return undefined;
+	const isOf = isWord(tokens[noun + 1], lexicon.signals.of);
+	// "a pair of tusks", "a couple of weeks"
+	if (isOf && ![noun + 2, noun + 3].some((place) => isPeople(tokens[place], lexicon))) return undefined;
+	return { to: noun + 1, value, dual: 'person' };
 }
 
 /** "both drivers", "ambos conductores", "كلا السائقين" */

@@ -49,7 +49,7 @@ export function readSentence(
 		deeds.filter(({ from, to }) => language === 'en' && to - from > 1).map(({ to }) => to)
 	);
 	const earlier = told
-		.slice(-2)
+		.slice(-1)
 		.flatMap((each) => each.things)
 		.filter((thing) => !isTimeOrPlace(thing) && thing.thing !== undefined);
 	const things = countThings(

@@ -20,7 +20,9 @@ export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): R
 	const both = deed.deeds.includes('seize') && deed.deeds.includes('close');
 	if (both && isCounted(asShop(counted), 'site'))
 		return ACCOUNTS.test(counted.what ?? '') ? 'seizure' : 'closed';
-	for (const name of deed.deeds) {
+	// "Twelve fell into the hands of the police": what has no noun is people.
+	const isBare = counted.thing === undefined && counted.what === undefined && deed.deeds.includes('arrest');
+	for (const name of isBare ? (['arrest'] as const) : deed.deeds) {
 		const role = ROLE_OF[name](
 			name === 'close' || name === 'inspect' ? asShop(counted) : counted,
 			lexicon,
@@ -33,9 +35,12 @@ export function roleOf(deed: DeedMention, counted: Counted, lexicon: Lexicon): R
 
 /** متجر is a shop and, as a participle, a trafficker, مشغل a workshop and an operator: what was closed is a place. */
 function asShop(counted: Counted): Counted {
-	return counted.thing === 'person' && /^(?:متجر|مشغل)/u.test(counted.what ?? '')
-		? { ...counted, thing: 'site' }
-		: counted;
+	const { thing, what = '' } = counted;
+	const isPlace =
+		(thing === 'person' && /^(?:متجر|مشغل)/u.test(what)) ||
+		// Travel agencies, where those of the police cannot be closed.
+		(thing === 'country' && /agenc|oficina|\boffices?\b|وكال|مكتب|مكاتب/iu.test(what));
+	return isPlace ? { ...counted, thing: 'site' } : counted;
 }
 
 /** Places where money lies. */
@@ -67,7 +72,9 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon, deed: DeedMenti
 			(isCounted(counted, 'officer') &&
 				(lexicon.language !== 'ar' ||
 					/^عنصرا?$/u.test(counted.what ?? '') ||
-					(deed.to === counted.from && !deed.passive))))
+					(deed.to === counted.from && !deed.passive) ||
+					// "حارسين أُوقفا"
+					deed.from === counted.nounTo)))
 			? 'arrests'
 			: undefined,
 	// "ordered the release of four suspects": let go, not saved.
@@ -79,6 +86,8 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon, deed: DeedMenti
 		if (isAmount(counted) || isCounted(counted, 'goods', undefined)) return 'seizure';
 		// Nets, whose word is that of networks: redes, شبكة.
 		if (isCounted(counted, 'site', 'group')) return 'seizure';
+		// "mis la main sur douze trafiquants"
+		if (isCounted(counted, 'person') && isOffender(counted, lexicon)) return 'arrests';
 		// "40 victims were removed from a plantation"
 		if (isCounted(counted, 'victim')) return 'rescued';
 		return lexicon.language === 'ar' && isCounted(counted, 'person') ? 'arrests' : undefined;

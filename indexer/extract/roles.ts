@@ -19,6 +19,8 @@ export interface RoleMention {
 	deed?: DeedMention;
 	/** Money that is the value of goods, not money itself. */
 	worth: boolean;
+	/** In a table whose last row adds it up. */
+	summed?: true;
 }
 
 /** Gives each counted thing the role that its sentence states, or none. */

@@ -69,7 +69,7 @@ function fillRows(rows: readonly ReadSentence[], columns: readonly Column[], lex
 			};
 			if (measure && !counted.currency) cell.measure = measure;
 			delete cell.what;
-			row.roles.push({ role, counted: cell, worth: false });
+			row.roles.push({ role, counted: cell, worth: false, ...(isPart ? { summed: true as const } : {}) });
 		}
 		row.roles.sort((a, b) => a.counted.from - b.counted.from);
 	}

@@ -41,6 +41,7 @@ const KEYED_BY_WORDS = new Set([
 	'scales',
 	'collectives',
 	'vague',
+	'companies',
 	'duals',
 	'months',
 	'currencies',

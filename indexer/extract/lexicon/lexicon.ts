@@ -70,6 +70,8 @@ export interface Lexicon {
 	shortScales: Record<string, number>;
 	/** Collective numbers (dozen, vingtaine): value and what they say of it. */
 	collectives: Record<string, { value: number; bound: Bound }>;
+	/** People by how many they are: couple, trio. */
+	companies: Record<string, number>;
 	/** Plurals without a number: the lowest whole number that they imply. */
 	vague: Record<string, number>;
 	/** Nouns whose dual form says two: شخصان. */
@@ -146,6 +148,8 @@ export interface Lexicon {
 	offenders: string;
 	/** "asked", "hope", "failed": before a deed that was not done. */
 	wishes: string;
+	/** "recommended", "préconisée": of a deed that was not done. */
+	proposals: string;
 	/** "suspected", "aged": said of people, whatever their noun. */
 	suspicions: string;
 	/** Those who are rescued, never arrested: girls, hostages. */

@@ -113,6 +113,7 @@ export const numbers: LexiconPart<'numbers'> = {
 	collectives: {
 		دزينة: { value: 12, bound: 'exact' }
 	},
+	companies: {},
 	vague: { عشرات: 20, مئات: 200, مائات: 200, آلاف: 2000, ألوف: 2000, ملايين: 2e6, مليارات: 2e9 },
 	duals: {
 		شخصين: 'person',
@@ -128,6 +129,10 @@ export const numbers: LexiconPart<'numbers'> = {
 		ضحيتان: 'victim',
 		طفلين: 'person',
 		طفلان: 'person',
+		طفلتين: 'person',
+		طفلتان: 'person',
+		زوجين: 'person',
+		زوجان: 'person',
 		فتاتين: 'person',
 		فتاتان: 'person',
 		موقعين: 'site',

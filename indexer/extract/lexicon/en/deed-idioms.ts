@@ -8,6 +8,11 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:taken|put|placed|kept|brought) under arrest',
 		'(?:taken|put|placed) in (?:handcuffs|cuffs|irons|cells)',
 		'(?:led|taken|marched|driven|carted) (?:away|off) (?:in|to) (?:handcuffs|cuffs|chains|custody|jail|the)',
+		'(?:handed|turned|delivered|given) (?:over|up) to (?:the |local |national )?(?:police|authorities|prosecutors?|prosecution|courts?|judiciary|gendarmes|gendarmerie|investigators|law)',
+		'taken to (?:a |the )?(?:police station|police headquarters|station|cells|jail|prison)',
+		'jailed',
+		'imprisoned',
+		're - ?arrested',
 		'caught red - handed',
 		'taken off the streets',
 		'caught in the act',
@@ -51,12 +56,15 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:walked|walk|walks|went|go|are|were|is) free',
 		'(?:walked|walk|came|come) to (?:safety|freedom)',
 		'no longer (?:have|has|had) to',
+		'(?:are|is|were|now) receiving (?:care|assistance|support|help|counselling|protection|shelter)',
+		'(?:was|were|been|are) referred to (?:support|social|specialist|victim|child|care|protection)',
 		'(?:are|is|were) now (?:free|home|safe)',
 		'(?:are|is|were) (?:back|safely) (?:home|ashore)',
 		'(?:sleep|sleeping|slept) under a safe'
 	]),
 	...phrases('seize', 'participle', [
 		'(?:pulled|taken|swept|removed|cleared|lifted) (?:off|from) (?:the|market|sale|shop|store)',
+		'(?:taken|removed|lifted|hauled|unloaded) off (?:a|an|board)',
 		'(?:hauled|towed|driven|shipped|bundled) (?:off|away)',
 		'scooped up',
 		'clawed back',
@@ -85,6 +93,8 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('close', 'participle', [
 		'(?:ordered|told|forced) (?:shut|closed|to shut|to close)',
+		'(?:removed|taken|pulled|wiped|deleted) (?:from|off) the (?:internet|web|net)',
+		'knocked out',
 		'broken up',
 		'struck off',
 		'(?:burned|burnt|razed) (?:down|to)',
@@ -101,6 +111,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('close', 'state', [
 		'(?:shut|shuts|shutting) up shop',
+		'ceased (?:production|business|activity|activities|work)',
 		'(?:lost|lose|losing) (?:its|their) (?:licen[cs]es?|permits?|registration)',
 		'(?:had|have|has) (?:its|their) (?:shutters|doors|gates) (?:pulled|closed|shut|sealed|brought|locked)',
 		'(?:had|have|has) (?:its|their) (?:licen[cs]es?|permits?) (?:revoked|withdrawn|suspended|cancelled)',
@@ -135,7 +146,12 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:put|placed) under (?:scrutiny|the microscope)',
 		'given the once - over'
 	]),
+	...phrases('other', 'participle', [
+		'(?:jailed|imprisoned) (?:by|in absentia)',
+		'(?:jailed|imprisoned) for (?:a|an|up|between|more|at|life|about|nearly|almost|over|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)'
+	]),
 	...phrases('other', 'active', [
+		'(?:court|courts|judge|judges|tribunal) (?:has |have )?(?:jailed|imprisoned)',
 		'(?:is|are|was|were) helping (?:police|detectives|investigators|officers)',
 		'reported for'
 	])

@@ -221,6 +221,11 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 	partedDeeds: [
 		{
 			deed: 'arrest',
+			verb: 'handed handing turned turning delivered delivering gave',
+			tail: '(?:over|up) to'
+		},
+		{
+			deed: 'arrest',
 			verb: 'put putting sent locked sending threw',
 			tail: '(?:in|to|into) (?:jail|prison|cells|custody)'
 		},
@@ -249,6 +254,11 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 			deed: 'rescue',
 			verb: 'took taking take bring brought bringing led moved moving removed removing',
 			tail: '(?:to|into) (?:safety|care|shelters?)'
+		},
+		{
+			deed: 'rescue',
+			verb: 'took taken taking take bring brought bringing led moved moving transferred escorted',
+			tail: '(?:to|into) (?:a|an|the|safe|temporary|women) (?:shelters?|safe|place|refuge|home|houses?)'
 		},
 		{
 			deed: 'rescue',

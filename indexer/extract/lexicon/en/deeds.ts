@@ -7,7 +7,7 @@ export const deeds: LexiconPart<'deeds'> = {
 			active:
 				'net netting nets bag bagging arrest arresting arrests detain detaining detains apprehend apprehending nab nabs nabbing capturing catch catches catching collar collaring busting',
 			participle:
-				'netted bagged arrested detained apprehended nabbed captured rounded caught collared handcuffed nicked cuffed busted snared cornered overpowered manacled',
+				'netted bagged arrested recaptured rearrested detained apprehended nabbed captured rounded caught collared handcuffed nicked cuffed busted snared cornered overpowered manacled',
 			noun: 'arrest arrests detention apprehension capture'
 		},
 		rescue: {

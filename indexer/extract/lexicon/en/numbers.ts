@@ -46,6 +46,7 @@ export const numbers: LexiconPart<'numbers'> = {
 		dozen: { value: 12, bound: 'exact' },
 		score: { value: 20, bound: 'about' }
 	},
+	companies: { couple: 2, pair: 2, duo: 2, trio: 3, quartet: 4 },
 	vague: { dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9 },
 	articles: 'a an',
 	numberJoins: 'and',

@@ -104,6 +104,7 @@ export const clauses: LexiconPart<'clauses'> = {
 	],
 	partsAfter: ['de ell[oa]s', 'de l[oa]s cuales', 'solo en', 'sólo en'],
 	otherTimes: [
+		'(?:sigue[n]?|se suma[n]?) a (?:la|las|los) de',
 		'en (?:otro|otra) (?:caso|operacion|investigacion|operativo)',
 		'(?:caso|operacion|operativo|investigacion) (?:distint[oa]|independiente|aparte|similar|parecid[oa]|anterior)',
 		'(?:sigue|siguio|sucede|sucedio) a la operacion',

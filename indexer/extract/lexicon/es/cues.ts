@@ -6,6 +6,8 @@ export const cues: LexiconPart<'cues'> = {
 		'policía policías policiales policial aduanas? aduaner[oa]s? agentes? guardias? guardacostas guardaparques guardabosques gendarmes? gendarmería autoridades investigadores inspectores inspector ejército armada marina interpol soldados? militares? patrullas? carabineros redada redadas registros? allanamientos?',
 	offenders:
 		'sospechos[oa]s? presunt[oa]s? supuest[oa]s? traficantes? contrabandistas? narcotraficantes? cazadores? furtivos? piratas? estafadores? falsificadores? ladrones? delincuentes? blanqueadores? mulas? fugitiv[oa]s? prófug[oa]s? criminales? proxenetas? reclutadores? captadores? corredores? secuestradores? terroristas? yihadistas? depredadores? pederastas? ciberdelincuentes? cómplices? secuaces? compinches? lugartenientes? cabecillas? líderes? miembros? integrantes? receptadores? revendedores? intermediari[oa]s? tratantes? saqueadores? expoliadores? mafiosos? sicarios? hackers? pateristas? coyotes? pandilleros? mareros? extorsionadores?',
+	proposals:
+		'recomend(?:ó|aron|a|an|ad[oa]s?) propu(?:so|sieron) propuest[oa]s? pid(?:e|en|ió|ieron) pedid[oa]s? solicit(?:ó|aron|a|an|ad[oa]s?) reclam(?:ó|aron|a|an)',
 	wishes:
 		'pid(?:ió|ieron|e|en|iendo) pedido solicit(?:ó|aron|a|an|ado) quier(?:e|en) quería[n]? esper(?:a|an|aba|aban) prev(?:é|én) busca[n]? buscaba[n]? intent(?:a|an|ó|aron|aba|aban|ado) trat(?:a|an|ó|aron) pretend(?:e|en|ía|ían) recomend(?:ó|aron|ado) deben?',
 	suspicions:
@@ -62,6 +64,7 @@ export const cues: LexiconPart<'cues'> = {
 	resumptives:
 		'drogas? mercanc[ií]as? carga cargamentos? armas? productos art[ií]culos animales alijos? lotes? estupefacientes bot[ií]n contrabando',
 	pronouns: 'ell[oa]s tod[oa]s los las ambos ambas est[oa]s',
-	estimates: 'estimad[oa]s? estim[oa]n? calcul[oa]n? calculad[oa]s? tasad[oa]s?-en aproximad[oa]s?',
+	estimates:
+		'aproximad[oa]s? estimad[oa]s? estim[oa]n? calcul[oa]n? calculad[oa]s? tasad[oa]s?-en aproximad[oa]s?',
 	possessives: 'cuy[oa]s?'
 };

@@ -4,6 +4,8 @@ import { phrases } from '../phrases.ts';
 /** Turns of phrase for what is done, beside the plain ones. */
 export const deedIdioms: Lexicon['deedPhrases'] = [
 	...phrases('arrest', 'participle', [
+		'entregad[oa]s? a la (?:policía|justicia|fiscalía|guardia)',
+		'entregad[oa]s? a las (?:autoridades|fuerzas)',
 		'a buen recaudo',
 		'(?:pasaron|pasó|pasado|pasarán) (?:ayer |hoy )?a disposición',
 		'(?:pasaron|pasó|pasado|pasarán) (?:ayer|hoy|después|ya) a disposición',
@@ -18,6 +20,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('arrest', 'state', ['se (?:entregaron|entregó|rindieron|rindió)']),
 	...phrases('arrest', 'active', [
+		'(?:dictó|dictaron|ordenó|decretó|impuso) (?:la )?prisión (?:preventiva|provisional) (?:para|contra|de)',
 		'(?:meter|metió|metieron|metido) (?:en|entre) (?:rejas|prisión|la cárcel)',
 		'(?:privar|privó|privaron|privado) de libertad',
 		'(?:dejar|deja|dejó|dejaron|dejado) sin libertad',
@@ -25,6 +28,8 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:poner|puso|pusieron) los grilletes'
 	]),
 	...phrases('rescue', 'participle', [
+		'sacad[oa]s? a (?:la superficie|tierra|flote)',
+		'derivad[oa]s? a (?:los|un|una|centros|servicios)',
 		'puest[oa]s? bajo la (?:protección|tutela|custodia)',
 		'puest[oa]s? bajo tutela',
 		'(?:encontrad|hallad|localizad)[oa]s? (?:con vida|sanas?|sanos?|viv[oa]s?|iles[oa]s?)',
@@ -34,6 +39,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('rescue', 'noun', ['puesta a salvo', 'puesta en libertad', 'puesta bajo protección']),
 	...phrases('rescue', 'state', [
+		'(?:reciben|recibieron|recibe|recibirán) (?:atención|asistencia|protección|ayuda|apoyo)',
 		'(?:ya )?(?:están|está) (?:de nuevo )?con sus? (?:famili(?:a|as)|padres|parientes)',
 		'(?:han|ha) dejado de (?:mendigar|trabajar|coser|prostituirse|ejercer|servir|pedir|robar|picar|pescar|cargar)',
 		'(?:están|está) (?:ya )?(?:libres?|a salvo|en casa)',

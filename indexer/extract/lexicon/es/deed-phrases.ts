@@ -14,7 +14,8 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		{
 			deed: 'rescue',
 			form: 'state',
-			phrase: 'vuelto (?:con|a) sus? (?:famili(?:a|as)|casas?|padres|hogares)'
+			phrase:
+				'(?:vuelto|volvieron|volvió|regresado|regresaron|regresó) (?:con|a) sus? (?:famili(?:a|as)|casas?|padres|hogares)'
 		},
 		{ deed: 'close', form: 'state', phrase: '(?:cerraron|cerrado) sus puertas' },
 		{ deed: 'rescue', form: 'state', phrase: 'sanos? y salvos?' },
@@ -191,6 +192,11 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		{ deed: 'other', form: 'participle', phrase: 'detenid[oa]s? o localizad[oa]s?' }
 	],
 	partedDeeds: [
+		{
+			deed: 'arrest',
+			verb: 'entregó entregaron entregar entregado entregan',
+			tail: 'a las? (?:policía|justicia|fiscalía|autoridades)'
+		},
 		{ deed: 'close', verb: 'dejó dejaron dejar dejado puso pusieron puesto', tail: 'inoperativ[oa]s?' },
 		{ deed: 'close', verb: 'dejó dejaron dejar dejado puso pusieron puesto', tail: 'fuera de servicio' },
 		{ deed: 'close', verb: 'dejó dejaron dejar dejado puso pusieron puesto', tail: 'fuera de línea' },

@@ -19,13 +19,13 @@ export const deeds: LexiconPart<'deeds'> = {
 		rescue: {
 			active: `rescatar rescató rescataron rescatan rescatando rescata liberar liberó liberaron liberando salvar salvó salvaron salvando auxiliar socorrer proteger protegió protegieron protegen protegiendo evacuar evacuaron evacuó sacar  ${ar('rescat liber salv evacu auxili')} sacó sacaron libertar socorrieron socorrió socorren arrancar extraer extrajeron amparar acoger acogieron acogió ${ar('libert arranc ampar repatri salvaguard')}`,
 			participle:
-				'rescatad[oa]s? liberad[oa]s? salvad[oa]s? auxiliad[oa]s? socorrid[oa]s? repatriad[oa]s? protegid[oa]s? evacuad[oa]s? libertad[oa]s? arrancad[oa]s? amparad[oa]s? acogid[oa]s? salvaguardad[oa]s? extraíd[oa]s?',
+				'rescatad[oa]s? liberad[oa]s? apartad[oa]s? alejad[oa]s? salvad[oa]s? auxiliad[oa]s? socorrid[oa]s? repatriad[oa]s? protegid[oa]s? evacuad[oa]s? libertad[oa]s? arrancad[oa]s? amparad[oa]s? acogid[oa]s? salvaguardad[oa]s? extraíd[oa]s?',
 			noun: 'rescates? liberaci[oó]n salvamento liberaciones evacuaci[oó]n evacuaciones repatriaci[oó]n'
 		},
 		seize: {
 			active: `incautar incautó incautaron incautan incautando decomisar decomisó decomisaron decomisan decomisando confiscar confiscó confiscaron confiscando interceptar interceptó interceptaron interceptando requisar requisó requisaron recuperar recuperó recuperaron recuperando intervenir intervino intervinieron aprehender   retirar retiró retiraron retirando bloquear bloqueó bloquearon congelar congeló congelaron destruir destruyó destruyeron incautarse intervinieran ${ar('incaut decomis confisc intercept requis recuper retir bloque congel')} aprehendieron aprehendió aprehende intervienen interviniendo intervenirse embargar ${ar('embarg inmoviliz secuestr asegur comis')} hundieron hundió ocupó ocuparon`,
 			participle:
-				'incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s? secuestrad[oa]s? asegurad[oa]s? comisad[oa]s? ocupad[oa]s? incinerad[oa]s? destruid[oa]s?',
+				'restituid[oa]s? incautad[oa]s? decomisad[oa]s? confiscad[oa]s? interceptad[oa]s? requisad[oa]s? recuperad[oa]s? intervenid[oa]s?  retirad[oa]s? bloquead[oa]s? congelad[oa]s? destruid[oa]s?   aprehendid[oa]s? embargad[oa]s? inmovilizad[oa]s? secuestrad[oa]s? asegurad[oa]s? comisad[oa]s? ocupad[oa]s? incinerad[oa]s? destruid[oa]s?',
 			noun: 'incautaci[oó]n incautaciones decomisos? confiscaci[oó]n confiscaciones interceptaci[oó]n requisa recuperaci[oó]n retirada aprehensi[oó]n aprehensiones requisas bloqueos? embargos? recuperaciones retiradas? alijos? bot[ií]n'
 		},
 		find: {

@@ -88,6 +88,7 @@ export const numbers: LexiconPart<'numbers'> = {
 		centenar: { value: 100, bound: 'about' },
 		millar: { value: 1000, bound: 'about' }
 	},
+	companies: { pareja: 2, dúo: 2, matrimonio: 2, trío: 3, cuarteto: 4 },
 	vague: {
 		decenas: 20,
 		docenas: 24,

@@ -43,7 +43,8 @@ export const clauses: LexiconPart<'clauses'> = {
 	],
 	clauseBreaks: 'tandis mais alors',
 	aims: 'visaient visant visé ciblaient ciblant ciblé touché concerné porté',
-	inclusions: 'figur(?:ent|aient|e) compren(?:nent|aient|d) se trouv(?:ent|aient) on compte incluent',
+	inclusions:
+		'port(?:e|ent|ait|aient) figur(?:ent|aient|e) compren(?:nent|aient|d) se trouv(?:ent|aient) on compte incluent',
 	among: 'parmi entre',
 	summaries: ['tel est', 'telle est', 'tels sont', 'telles sont', 'voilà', 'tel a été', "c' est"],
 	earlier: 'avait avaient',
@@ -85,6 +86,7 @@ export const clauses: LexiconPart<'clauses'> = {
 		'dans une autre (?:affaire|operation|enquete)',
 		'(?:operation|action) (?:semblable|similaire|analogue|comparable)',
 		'fait suite a',
+		'(?:sui(?:t|vent|vi)|succede a) celles? d',
 		'faisant suite a',
 		'prend la suite d',
 		"succede a l'operation",

@@ -5,6 +5,10 @@ import { phrases } from '../phrases.ts';
 export const deedIdioms: Lexicon['deedPhrases'] = [
 	...phrases('arrest', 'participle', [
 		'mise?s? sous écrou',
+		'mise?s? en garde à vue',
+		'été reprise?s?',
+		'(?:remise?s?|livrée?s?) à la (?:police|gendarmerie)',
+		'(?:remise?s?|livrée?s?) aux (?:autorités|policiers|gendarmes|enquêteurs|forces)',
 		'mise?s? au (?:frais|dépôt|secret)',
 		'placée?s? sous (?:mandat de dépôt|écrou)',
 		'prise?s? en flagrant délit',
@@ -36,6 +40,8 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:retrouvée?s?|découverte?s?) (?:saines?|sains?|vivante?s?|indemnes?)'
 	]),
 	...phrases('rescue', 'state', [
+		'(?:orientée?s?|dirigée?s?) vers (?:un|une|des|les) (?:centres?|foyers?|structures?|services?|associations?)',
+		"bénéficient (?:d'|de) (?:un|une|leur|la)?",
 		'(?:sont|est) (?:désormais |de nouveau |enfin )?(?:avec|auprès de) leurs? (?:familles?|parents|proches)',
 		'(?:regagné|rejoint|retrouvé) leurs? (?:village|villages|foyers?|pays|familles?|maisons?|domiciles?)',
 		'(?:sont|est) (?:libres?|sauves?|saufs?)',
@@ -62,6 +68,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:délesté|privé|soulagé) (?:le|la|les|ce|cette) [a-z]+ de'
 	]),
 	...phrases('close', 'active', [
+		'(?:rideau|rideaux) (?:est |sont )?tombée?s? sur',
 		'mis le feu (?:à|aux)',
 		'mettre le feu (?:à|aux)',
 		'réduit en cendres',
@@ -93,7 +100,9 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('inspect', 'state', ['(?:reçu|eu) la visite']),
 	...phrases('inspect', 'participle', ['passée?s? en revue']),
+	...phrases('other', 'participle', ['sous contrôle judiciaire', 'au contrôle judiciaire']),
 	...phrases('other', 'active', [
+		'surpris(?:es?)?',
 		'fait apparaître',
 		'(?:encourent|encourt) (?:des|une|jusqu)',
 		'(?:dressé|dressés?) procès-verbal'

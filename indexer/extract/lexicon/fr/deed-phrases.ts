@@ -226,6 +226,16 @@ export const deedPhrases: LexiconPart<'deedPhrases'> = {
 		{ deed: 'other', form: 'participle', phrase: 'arrêtée?s? ou localisée?s?' }
 	],
 	partedDeeds: [
+		{
+			deed: 'arrest',
+			verb: 'remis remettent remettre livré livrent',
+			tail: 'à la (?:police|gendarmerie|justice)'
+		},
+		{
+			deed: 'arrest',
+			verb: 'remis remettent remettre livré livrent',
+			tail: 'aux (?:autorités|policiers|gendarmes|enquêteurs)'
+		},
 		{ deed: 'rescue', verb: 'mis mettre mettant mettent', tail: 'en lieu s[uû]r' },
 		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'de la circulation' },
 		{ deed: 'seize', verb: 'retiré retirent retirer retirant sorti', tail: 'de la vente' },

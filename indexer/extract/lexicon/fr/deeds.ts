@@ -19,13 +19,13 @@ export const deeds: LexiconPart<'deeds'> = {
 		rescue: {
 			active: `secourir secourent secourant sauver sauvent sauvant libérer libèrent libérant délivrer délivrant soustraire protéger protègent protégeant évacuer évacuent recueillir ${er('libér sauv délivr évacu')} arracher extraire tirer soustraient soustrayant affranchir recueillent recueillant ${er('arrach protég rapatri extirp abrit tir')}`,
 			participle:
-				'secourue?s? sauvée?s? libérée?s? délivrée?s? soustraite?s? rapatriée?s? protégée?s? évacuée?s? recueillie?s? extraite?s? arrachée?s? extirpée?s? affranchie?s? abritée?s? secouru',
+				'secourue?s? sauvée?s? repêchée?s? retirée?s? remontée?s? dégagée?s? libérée?s? délivrée?s? soustraite?s? rapatriée?s? protégée?s? évacuée?s? recueillie?s? extraite?s? arrachée?s? extirpée?s? affranchie?s? abritée?s? secouru',
 			noun: 'sauvetages? libérations? délivrance évacuations? rapatriements?'
 		},
 		seize: {
 			active: `saisir saisissent saisissant saisirent confisquer confisquent confisquant intercepter interceptent interceptant récupérer récupèrent récupérant   retirer retirant bloquer geler détruire gel  mettre ${er('confisqu intercept récupér retir bloqu gel')} rafler ramasser ${er('rafl séquestr réquisitionn prélev immobilis')}`,
 			participle:
-				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s? incinérée?s? consignée?s? retenue?s? emportée?s? broyée?s?',
+				'saisie?s? confisquée?s? interceptée?s? récupérée?s?  restituée?s? bloquée?s? gelée?s? détruite?s? retirée?s?  raflée?s? séquestrée?s? réquisitionnée?s? immobilisée?s? incinérée?s? consignée?s? retenue?s? emportée?s? broyée?s?',
 			noun: 'saisies? confiscations? interceptions? récupération retrait gel destruction découverte prises? récupérations? séquestres? retraits? blocages? butin immobilisations? incinération'
 		},
 		find: {

@@ -59,6 +59,7 @@ export const numbers: LexiconPart<'numbers'> = {
 		centaine: { value: 100, bound: 'about' },
 		millier: { value: 1000, bound: 'about' }
 	},
+	companies: { couple: 2, duo: 2, binôme: 2, trio: 3, quatuor: 4 },
 	vague: { dizaines: 20, douzaines: 24, centaines: 200, milliers: 2000, millions: 2e6, milliards: 2e9 },
 	articles: 'un une',
 	numberJoins: 'et',
