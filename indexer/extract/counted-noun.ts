@@ -48,6 +48,11 @@ export function readNoun(
 			continue;
 		}
 		const thing = thingOf(token, lexicon);
+		// "cinq autres pirogues", "otras tres lanchas": others of what follows.
+		if (isWord(token, 'other autres otr[oa]s') && thingOf(tokens[at + 1], lexicon)) {
+			at += 1;
+			continue;
+		}
 		// "the boat's crew": the owner is not what is counted.
 		if (thing && /^['’]s$/.test(tokens[at + 1]?.text ?? '')) {
 			at += 2;

@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { createRequire } from 'node:module';
 import { fold } from './fold.ts';
 import { LEXICONS } from './lexicon/all.ts';
+import { citiesIn } from './lexicon/cities.ts';
 import { ARABIC_PEOPLES, DEMONYMS } from './lexicon/demonyms.ts';
 
 /** The standard names, as i18n-iso-countries keeps them: code to one name or several. */
@@ -14,6 +15,7 @@ interface NameFile {
 interface Name {
 	pattern: RegExp;
 	code?: string;
+	isCity?: true;
 }
 
 /** A country named in a text, with its place in the levelled text. */
@@ -23,35 +25,46 @@ export interface CountryMention {
 }
 
 const require = createRequire(import.meta.url);
-const byLanguage = new Map<Language, Map<string, Name[]>>();
+const byLanguage = new Map<string, Map<string, Name[]>>();
 const KEY_LENGTH = 2;
 
 /** Country names and nationalities of a text, in its order, each mention once. */
-export function findCountryMentions(text: string, language: Language): CountryMention[] {
-	const names = namesOf(language);
+export function findCountryMentions(text: string, language: Language, withCities = false): CountryMention[] {
+	const names = namesOf(language, withCities);
 	const line = level(text, language);
 	const mentions: CountryMention[] = [];
 	const starts = new RegExp(WORD);
+	let cityEnd: number | undefined;
 	for (let start = starts.exec(line); start; start = starts.exec(line)) {
 		// Arabic prefixes (و ب ل ك ف) stand before the name; the longest name from any of the starts wins.
 		const places = language === 'ar' ? prefixEnds(line, start.index) : [start.index];
-		let best: { code?: string; end: number; index: number } | undefined;
+		let best: { code?: string; isCity?: true; end: number; index: number } | undefined;
 		for (const index of places) {
-			for (const { pattern, code } of names.get(keyAt(line, index, language)) ?? []) {
+			for (const { pattern, code, isCity } of names.get(keyAt(line, index, language)) ?? []) {
 				pattern.lastIndex = index;
 				const match = pattern.exec(line);
 				if (!match || match[0] === '') continue;
 				const end = index + match[0].length;
 				if (best && best.end >= end) continue;
-				best = { end, index, ...(code ? { code } : {}) };
+				best = { end, index, ...(code ? { code } : {}), ...(isCity ? { isCity } : {}) };
 			}
 		}
 		if (!best) continue;
 		starts.lastIndex = best.end;
+		if (cityEnd !== undefined && IN_COUNTRY.test(line.slice(cityEnd, best.index))) mentions.pop();
+		cityEnd = best.isCity && best.code ? best.end : undefined;
 		if (best.code && !isHeadquarters(line, best, language) && !isMoney(line, best, language))
 			mentions.push({ code: best.code, index: best.index });
 	}
 	return mentions;
+}
+
+/** "Birmingham (United States)", "Trípoli, en el Líbano": the country is named behind its city. */
+const IN_COUNTRY = /^[,،]? ?\(?(?:en |in |au |aux |en el |en la |في |ب)?$/u;
+
+/** Countries of a text with those whose cities it names, each once, in the order in which they are named. */
+export function findPlaces(text: string, language: Language): readonly string[] {
+	return [...new Set(findCountryMentions(text, language, true).map(({ code }) => code))];
 }
 
 /** Codes of the countries of a text, each once, in the order in which they are named. */
@@ -140,8 +153,9 @@ function keyAt(line: string, index: number, language: Language): string {
 	return line.slice(at, at + KEY_LENGTH);
 }
 
-function namesOf(language: Language): Map<string, Name[]> {
-	const ready = byLanguage.get(language);
+function namesOf(language: Language, withCities: boolean): Map<string, Name[]> {
+	const key = `${language} ${withCities}`;
+	const ready = byLanguage.get(key);
 	if (ready) return ready;
 	const names = new Map<string, Name[]>();
 	const add = (source: string, code?: string) => {
@@ -168,7 +182,8 @@ function namesOf(language: Language): Map<string, Name[]> {
 		if (source && isCountryCode(code)) for (const form of source.split('|')) add(`(?:${form})(?:e?s)?`, code);
 	}
 	if (language === 'ar') for (const [code, source] of Object.entries(ARABIC_PEOPLES)) add(source, code);
-	byLanguage.set(language, names);
+	for (const [code, city] of withCities ? citiesIn(language) : []) addName(names, city, language, code, true);
+	byLanguage.set(key, names);
 	return names;
 }
 
@@ -195,7 +210,13 @@ const AMBIGUOUS = new Set([
 	'غوام'
 ]);
 
-function addName(names: Map<string, Name[]>, source: string, language: Language, code?: string): void {
+function addName(
+	names: Map<string, Name[]>,
+	source: string,
+	language: Language,
+	code?: string,
+	isCity?: true
+): void {
 	if (source === '') return;
 	let body = language === 'ar' ? fold(source) : level2(source);
 	const first = /^(?:\(\?<?[=!][^)]*\)|\(\?:|\()*(\p{L}(?:\p{L}|\\?[.' -]))/u
@@ -223,7 +244,7 @@ function addName(names: Map<string, Name[]>, source: string, language: Language,
 	const keys = small ? [key, key.charAt(0).toUpperCase() + key.slice(1)] : [key, ...bare];
 	for (const each of new Set(keys)) {
 		const list = names.get(each) ?? [];
-		list.push({ pattern, ...(code ? { code } : {}) });
+		list.push({ pattern, ...(code ? { code } : {}), ...(isCity ? { isCity } : {}) });
 		names.set(each, list);
 	}
 }

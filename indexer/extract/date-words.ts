@@ -79,6 +79,12 @@ export function isYearDate(tokens: readonly Token[], at: number, lexicon: Lexico
 	const after = tokens[at + 1];
 	if (isWord(before, 'the') && isWord(after, EDITIONS)) return true;
 	if (isWord(before, 'edition edicion campagne campana نسخه')) return true;
+	// "le tournoi de 2014, …", "a lo largo de 2018."
+	const isClosed =
+		isWord(before, lexicon.signals.of) &&
+		(!after || /^[,.;:)؛،]$/.test(after.text)) &&
+		!isWord(tokens[at - 2], 'total');
+	if (isClosed && /^(?:199|20[0-4])\d$/.test(tokens[at]?.text ?? '')) return true;
 	if (!isWord(before, lexicon.yearCues) && !isOfYear(tokens, at, lexicon)) return false;
 	return !after || after.kind === 'sign' || after.capital || !thingOf(after, lexicon);
 }

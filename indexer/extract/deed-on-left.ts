@@ -33,6 +33,8 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	for (let at = counted.from - 1; at >= 0 && gap < reach; at -= 1) {
 		const token = tokens[at];
 		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
+		// "وأفادت بأن أربعة مشتبه فيهم …": what is said opens a clause of its own.
+		if (lexicon.language === 'ar' && /^[بل]?[أإا]ن$/u.test(token.text)) return undefined;
 		const deed = deeds.find(({ to }) => to === at + 1);
 		if (deed && !isCountedItself(scene, deed)) {
 			if (bindsRight(deed, scene) && roleOf(deed, counted, lexicon)) return { deed, gap };

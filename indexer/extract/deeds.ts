@@ -44,12 +44,10 @@ export function findDeeds(
 }
 
 /** "asked the police to detain nine owners": nothing that was done. */
-function isWish(
-	tokens: readonly Token[],
-	{ from, to, helped, noun }: DeedMention,
-	lexicon: Lexicon
-): boolean {
+function isWish(tokens: readonly Token[], mention: DeedMention, lexicon: Lexicon): boolean {
+	const { from, to, helped, noun } = mention;
 	if (helped) return false;
+	if (isVerdict(tokens, mention, lexicon)) return true;
 	const near = tokens.slice(Math.max(0, from - 3), from);
 	// "recommended the closure of", "called for the arrest of"
 	if (noun && near.some((token) => isWord(token, lexicon.proposals))) return true;
@@ -61,6 +59,16 @@ function isWish(
 	for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
 		if (tokens[at]?.kind === 'sign') return false;
 		if (isWord(tokens[at], lexicon.wishes)) return true;
+	}
+	return false;
+}
+
+/** "قضت محكمة في 4 مارس بسجن سبعة موظفين": a prison that a court gave. */
+function isVerdict(tokens: readonly Token[], { from, deeds }: DeedMention, { verdicts }: Lexicon): boolean {
+	if (!deeds.includes('arrest')) return false;
+	for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+		if (tokens[at]?.kind === 'sign') return false;
+		if (isWord(tokens[at], verdicts)) return true;
 	}
 	return false;
 }

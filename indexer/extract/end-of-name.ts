@@ -77,7 +77,10 @@ function isSmallPart(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 
 /** "Nido de Serpientes": a second capital behind "de", unless it names a country or a service. */
 function isNounOfName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-	if (!isWord(tokens[at], lexicon.signals.of)) return false;
+	// "Mar en Calma III"
+	const isEdition = fromRoman(tokens[at + 2]?.text ?? '') !== undefined;
+	const isJoined = isEdition && isWord(tokens[at], 'en a au aux del sur sin sans');
+	if (!isWord(tokens[at], lexicon.signals.of) && !isJoined) return false;
 	const next = isWord(tokens[at + 1], 'la las los le les l') ? at + 2 : at + 1;
 	const noun = tokens[next];
 	if (!isNamePart(noun) || !noun || NOT_NAMES.has(noun.forms[0] ?? '')) return false;

@@ -1,7 +1,7 @@
 import type { CrimeType } from '#domain/crime-type.ts';
 import type { Language } from '#domain/language.ts';
 import { mergeCoordinated } from './coordination.ts';
-import { findCountries } from './countries.ts';
+import { findPlaces } from './countries.ts';
 import { findCrimeTypes } from './crime-types.ts';
 import { type FigureMention, type SeizureMention, toMention, withKind } from './figure-mentions.ts';
 import { fillLeftovers } from './leftovers.ts';
@@ -66,7 +66,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 		language,
 		dates: [],
 		operations,
-		countries: [...findCountries(text, language)],
+		countries: [...findPlaces(text, language)],
 		crimeTypes: findCrimeTypes(
 			text,
 			language,

@@ -133,7 +133,12 @@ function nameStart(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 	const called = longestAt(tokens, at, lexicon.operation.called);
 	if (!called) return undefined;
 	// "Baptisée « Sabine », l’opération …": the noun may come right behind the quoted name.
+	// "Coordinada por INTERPOL y bautizada Arrecife Limpio, la operación …"
+	const comma = tokens.findIndex(
+		({ text }, place) => place > at + called && place < at + called + 5 && text === ','
+	);
 	const near = [
+		...(comma < 0 ? [] : tokens.slice(comma + 1, comma + 4)),
 		...tokens.slice(Math.max(0, at - 14), at),
 		...(QUOTES.test(tokens[at + called]?.text ?? '') || at === 0
 			? tokens.slice(at + called, at + called + (at < 3 ? 28 : 9))

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { findCountries } from './countries.ts';
+import { findPlaces } from './countries.ts';
 import type { Facts } from './facts.ts';
 import type { FigureMention } from './figure-mentions.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -22,7 +22,7 @@ export function markPlaces(facts: Facts, sentences: readonly ReadSentence[], lan
 							mentions.filter((other) => other !== total && other.sentence === total.sentence),
 							language
 						)
-					: findCountries(sentence.text, language).length > 0 &&
+					: findPlaces(sentence.text, language).length > 0 &&
 						!areElsewhere(sentences[total.sentence]?.text ?? '', sentence.text, language);
 			if (isPart) mention.scope = 'part';
 		}
@@ -41,7 +41,7 @@ const IN = /^(?:in|en|au|aux|à|a)\s|^(?:و)?في\s/iu;
 
 /** Countries with which a sentence opens: "In Niger, …". */
 export function openingCountries(sentence: string, language: Language): readonly string[] {
-	return IN.test(sentence) ? findCountries(sentence.slice(0, 45).replace(/[,،].*$/u, ''), language) : [];
+	return IN.test(sentence) ? findPlaces(sentence.slice(0, 45).replace(/[,،].*$/u, ''), language) : [];
 }
 
 /** "44 in Romania and 27 in Bulgaria": a place on either side. In "415 people, 160 of them in Egypt" the total has none. */
@@ -49,7 +49,7 @@ function areSiblings(sentence: string, others: readonly FigureMention[], languag
 	const starts = others.map(({ figure }) => figure.evidence?.span?.[0] ?? 0);
 	const opening = sentence.slice(0, Math.min(...starts)).replace(/[,;،؛][^,;،؛]{0,40}[,،]?\s*$/u, '');
 	return (
-		findCountries(opening, language).length > 0 &&
-		findCountries(sentence.slice(opening.length), language).length > 0
+		findPlaces(opening, language).length > 0 &&
+		findPlaces(sentence.slice(opening.length), language).length > 0
 	);
 }

@@ -73,7 +73,7 @@ export function assignRoles(
 		else if (worth && (isSeizedHere(scene) || isSeizedBefore))
 			mentions.push({ role: 'seizure', counted: estimated(scene, counted), worth });
 		else {
-			const stated = statedAmount(scene, i);
+			const stated = statedAmount(scene, i, (mentions.at(-1) ?? earlier.at(-1)?.at(-1))?.role);
 			if (stated) {
 				mentions.push({ role: stated, counted: withLabel(scene, counted), worth });
 				return;
@@ -105,7 +105,7 @@ function isAtLarge({ tokens, lexicon }: Scene, { to, nounTo }: Counted): boolean
 }
 
 /** "with an estimated street value of 330 million euros": about so much. */
-function estimated({ tokens, lexicon }: Scene, counted: Counted): Counted {
+export function estimated({ tokens, lexicon }: Scene, counted: Counted): Counted {
 	if (counted.bound !== 'exact') return counted;
 	const near = tokens.slice(Math.max(0, counted.from - 6), counted.from);
 	const sign = near.findLastIndex(({ text }) => /^[,;:.،(]$/.test(text));
@@ -129,7 +129,8 @@ export function withOneBefore(
 		!isWord(tokens[counted.from - 1], lexicon.signals.and)
 	)
 		return mention;
-	const [one, article] = [counted.from - 2, counted.from - 3];
+	const one = oneBefore(tokens, counted.from, lexicon);
+	const article = one - 1;
 	const isTaken = things.some(({ from, nounTo }) => from <= one && nounTo > one);
 	const thing = thingOf(tokens[one], lexicon);
 	const isOne =
@@ -140,6 +141,15 @@ export function withOneBefore(
 	const at = [article, article - 1].find((place) => isWord(tokens[place], ONE));
 	if (isTaken || !isOne || at === undefined) return mention;
 	return { ...mention, counted: { ...counted, from: at, value: counted.value + 1 } };
+}
+
+/** "El dueño del taller y tres mecánicos": the noun before "of", where it is that of a person. */
+function oneBefore(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+	const of = [from - 3, from - 4].find((at) => isWord(tokens[at], lexicon.signals.of));
+	const noun = of === undefined ? undefined : of - 1;
+	const isOne =
+		noun !== undefined && thingOf(tokens[noun], lexicon) === 'person' && isWord(tokens[noun - 1], ONE);
+	return isOne ? noun : from - 2;
 }
 
 /** Nouns of people by their endings: keeper, tenancière, dueña. */

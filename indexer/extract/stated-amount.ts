@@ -12,7 +12,7 @@ const REACH = 18;
  * The noun that an amount counts, where it is not behind the number: "the number of arrests rose to 153",
  * "seizures exceeded 615 tonnes", "Victims rescued: 28", "بلغ عدد الموقوفين 153 شخصا".
  */
-export function statedAmount(scene: Scene, i: number): Role | undefined {
+export function statedAmount(scene: Scene, i: number, told?: Role): Role | undefined {
 	const counted = scene.things[i];
 	if (!counted || (counted.thing !== undefined && !/^(?:person|victim|goods)$/.test(counted.thing)))
 		return undefined;
@@ -20,8 +20,22 @@ export function statedAmount(scene: Scene, i: number): Role | undefined {
 		ofLabel(scene, counted) ??
 		ofCommaLabel(scene, counted) ??
 		ofSubject(scene, counted) ??
-		ofNounBehind(scene, counted)
+		ofNounBehind(scene, counted) ??
+		(isFigureOfTold(scene, counted) ? told : undefined)
 	);
+}
+
+/** "The figure rose to 134": of what was told before. */
+function isFigureOfTold(scene: Scene, counted: Counted): boolean {
+	const { tokens, lexicon } = scene;
+	const end =
+		(counted.thing ?? counted.what ?? counted.currency ?? counted.measure)
+			? undefined
+			: verbStart(scene, counted);
+	if (end === undefined) return false;
+	const start = subjectStart(scene, end);
+	const subject = tokens.slice(Math.max(start, end - 3), end);
+	return subject.length > 0 && isWord(subject.at(-1), lexicon.totals) && !isWeak(scene, end);
 }
 
 /** "Arrests: 75" */

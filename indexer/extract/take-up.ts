@@ -2,7 +2,9 @@ import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
 import type { Deed, Lexicon } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { roleOf } from './role-of.ts';
+import { isWorth } from './money.ts';
+import { type Role, roleOf } from './role-of.ts';
+import { estimated } from './roles.ts';
 import { isTimeOrPlace } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import { give, openThings } from './verbless.ts';
@@ -30,13 +32,32 @@ export function takeUp(sentences: readonly ReadSentence[], lexicon: Lexicon): vo
 			const before = sentences[i - 1];
 			if (here.length > 0) give(sentence, here, roleFor, deed);
 			else if (before && isFirst(sentence, deed))
-				give(before, openBefore(before, before.tokens.length, taken, roleFor, lexicon), roleFor, {
-					...deed,
-					from: before.tokens.length,
-					to: before.tokens.length
-				});
+				giveBefore(
+					before,
+					openBefore(before, before.tokens.length, taken, roleFor, lexicon),
+					roleFor,
+					deed,
+					lexicon
+				);
 		}
 	});
+}
+
+/** What the sentence before counted, and what it said those goods are worth. */
+function giveBefore(
+	before: ReadSentence,
+	open: readonly Counted[],
+	roleFor: (counted: Counted) => Role | undefined,
+	deed: DeedMention,
+	lexicon: Lexicon
+): void {
+	const end = before.tokens.length;
+	give(before, open, roleFor, { ...deed, from: end, to: end });
+	if (!before.roles.some(({ role }) => role === 'seizure')) return;
+	const scene = { ...before, lexicon };
+	for (const counted of openThings(before, lexicon, true))
+		if (isWorth(scene, counted))
+			before.roles.push({ role: 'seizure', counted: estimated(scene, counted), worth: true });
 }
 
 function openBefore(
@@ -110,6 +131,9 @@ function hasPronoun({ tokens }: ReadSentence, deed: DeedMention, lexicon: Lexico
 	const opens = (at: number) => at < 0 || /^[,;:–—]$/.test(tokens[at]?.text ?? '') || isWord(tokens[at], and);
 	// "tous sont libres"
 	if (isWord(tokens[start], lexicon.pronouns) && start < deed.from && opens(start - 1)) return true;
+	// "Celles-ci ont été confiées à …"
+	if (isWord(tokens[start - 1], 'ci la') && tokens[start - 2]?.text === '-')
+		return isWord(tokens[start - 3], lexicon.pronouns) && opens(start - 4);
 	const subject = tokens[start - 1];
 	// In Spanish the verb carries its subject.
 	if (lexicon.language === 'es' && (!subject || /^[,;]$/.test(subject.text)))
@@ -148,5 +172,9 @@ function takenInArabic(
 	if (to - from === 1 && /(?:هم|هن)$/u.test(word)) return 'people';
 	if (isWord(tokens[to], 'كلها جميعها عليها')) return 'goods';
 	if (isWord(tokens[to], 'كلهم جميعهم كلهن جميعا عليهم عليهن')) return 'people';
-	return isWord(tokens[to], lexicon.resumptives) && /^ال/u.test(tokens[to]?.text ?? '') ? 'goods' : undefined;
+	if (!/^ال/u.test(tokens[to]?.text ?? '')) return undefined;
+	const thing = thingOf(tokens[to], lexicon);
+	if (thing === 'victim' || thing === 'person')
+		return tokens[to + 1]?.kind === 'number' ? undefined : 'people';
+	return isWord(tokens[to], lexicon.resumptives) ? 'goods' : undefined;
 }

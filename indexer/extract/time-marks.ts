@@ -87,10 +87,17 @@ function yearMarks(
 ): TimeMark[] {
 	const { dates, tokens } = sentence;
 	if (!day || dates.length === 0) return [];
-	if (dates.some(({ start, end }) => isNear(end ?? start, day))) return [];
+	const near = dates.filter(({ start, end }) => isNear(end ?? start, day));
+	// "In 2016 there were 88; in 2018, 134": each part of the sentence has its own year.
+	const isParted = (from: number) =>
+		near.every((other) =>
+			tokens
+				.slice(Math.min(from, other.from), Math.max(from, other.from))
+				.some(({ text }) => /^[;؛]$/.test(text))
+		);
 	// Where the operation itself is named, only a year that opens the sentence turns away from it.
 	const far = dates.filter(
-		({ inferred, from, start }) => !inferred && (bare || (from < 3 && start.length === 4))
+		({ inferred, from, start }) => !inferred && (bare || (from < 3 && start.length === 4)) && isParted(from)
 	);
 	return far.map(({ from }) => markAt(tokens[from]?.start ?? 0, sentence, lexicon));
 }

@@ -1,4 +1,5 @@
 import { parseCountry } from '../extract/countries.ts';
+import { countryOfCity } from '../extract/country-of-city.ts';
 
 /** The opening of a release: where it was written, and where the text proper starts. */
 export interface Dateline {
@@ -8,34 +9,6 @@ export interface Dateline {
 	/** Length of the dateline with its dash. */
 	length: number;
 }
-
-/** Cities that datelines name without their country. */
-const CITIES: Record<string, string> = {
-	lyon: 'FR',
-	ليون: 'FR',
-	paris: 'FR',
-	'the hague': 'NL',
-	'la haye': 'NL',
-	'la haya': 'NL',
-	bangkok: 'TH',
-	nairobi: 'KE',
-	abidjan: 'CI',
-	'buenos aires': 'AR',
-	vienna: 'AT',
-	'new york': 'US',
-	brussels: 'BE',
-	geneva: 'CH',
-	london: 'GB',
-	rome: 'IT',
-	madrid: 'ES',
-	beijing: 'CN',
-	pekín: 'CN',
-	tokyo: 'JP',
-	istanbul: 'TR',
-	dubai: 'AE',
-	doha: 'QA',
-	cairo: 'EG'
-};
 
 const OPENING =
 	/^(\p{Lu}[\p{L}\p{M} .,'’()،/-]{1,58}?|\p{Script=Arabic}[\p{L}\p{M} .,'’()،/-]{1,58}?)\s*[-–—‒ـ]+\s+(?=\S)/u;
@@ -47,7 +20,7 @@ export function parseDateline(text: string): Dateline | undefined {
 	if (!match || !place) return undefined;
 	const words = place.split(/\s+/);
 	const city = place.replace(/[(,،].*$/u, '').trim();
-	const country = parseCountry(place) ?? CITIES[city.toLowerCase()];
+	const country = parseCountry(place) ?? countryOfCity(city);
 	const capitals = /\p{Lu}{3}/u.test(city) && city === city.toUpperCase();
 	const bracketed = /[(,،]/.test(place);
 	if (

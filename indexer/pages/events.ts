@@ -2,6 +2,7 @@ import type { Event } from '#domain/event.ts';
 import { type Language, LANGUAGES } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
 import { parseCountry } from '../extract/countries.ts';
+import { countryOfCity } from '../extract/country-of-city.ts';
 import { findDates } from '../extract/dates.ts';
 import { LEXICONS } from '../extract/lexicon/all.ts';
 import { tokenize } from '../extract/tokens.ts';
@@ -18,19 +19,6 @@ const KINDS: [Event['kind'], RegExp][] = [
 
 const ORDINAL = /(\d{1,3})\s?(?:st|nd|rd|th|e|er|ère|ème|ª|\.ª|º|\.º)(?=\s)/iu;
 const START = new RegExp(`^${ORDINAL.source}`, 'iu');
-
-/** Seats of the bureaus that host events, where only the city is given. */
-const HOSTS: Record<string, string> = {
-	beijing: 'CN',
-	'hong kong': 'HK',
-	pekín: 'CN',
-	pékin: 'CN',
-	singapore: 'SG',
-	lyon: 'FR',
-	dubai: 'AE',
-	rome: 'IT',
-	rio: 'BR'
-};
 
 /** "64th INTERPOL General Assembly - 4-10 October 1995 - Beijing", even broken over lines. The same event said twice is one. */
 export function readEvents(lines: readonly Line[], source: Source): Event[] {
@@ -77,7 +65,7 @@ export function parseEvent(text: string, source: Source): Event | undefined {
 	const [date] = findDates(tokenize(text, language), LEXICONS[language]);
 	const after = text.slice(text.lastIndexOf(year) + 4).replace(/^[\s\-–—,:]+/u, '');
 	const city = toTitle(after.replace(/[(,].*$/u, '').trim());
-	const country = parseCountry(after) ?? HOSTS[city.toLowerCase()];
+	const country = parseCountry(after) ?? parseCountry(city) ?? countryOfCity(city);
 	const behind = START.exec(text)?.[0].length ?? 0;
 	const digits = /\d/.exec(text.slice(behind))?.index ?? 0;
 	const named = text.slice(0, behind + digits).replace(/[\s\-–—,:]+$/u, '');

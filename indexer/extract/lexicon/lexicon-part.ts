@@ -30,6 +30,7 @@ interface Fields {
 		| 'police'
 		| 'offenders'
 		| 'wishes'
+		| 'verdicts'
 		| 'proposals'
 		| 'suspicions'
 		| 'protected'

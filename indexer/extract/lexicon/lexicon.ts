@@ -148,6 +148,8 @@ export interface Lexicon {
 	offenders: string;
 	/** "asked", "hope", "failed": before a deed that was not done. */
 	wishes: string;
+	/** "sentenced", "condamné": what courts do, not police. */
+	verdicts: string;
 	/** "recommended", "préconisée": of a deed that was not done. */
 	proposals: string;
 	/** "suspected", "aged": said of people, whatever their noun. */

@@ -67,6 +67,9 @@ export const countries: LexiconPart<'countries'> = {
 		NZ: 'New Zealand(?:ers?)?'
 	},
 	notCountries: [
+		'(?:Budapest|Palermo|Vienna|Geneva|Basel|Paris|Lusaka|Abuja|Bamako|Warsaw) (?:Conventions?|Protocols?|Agreements?|Declaration|Process|Accords?)',
+		'Washington Post',
+		'New York Times',
 		'South China Sea',
 		'(?:US|American|Singapore|Australian|Canadian|Hong Kong|New Zealand) dollars?',
 		'Swiss francs?',

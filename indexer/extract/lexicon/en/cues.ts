@@ -8,6 +8,7 @@ export const cues: LexiconPart<'cues'> = {
 		'suspects? suspected alleged traffickers? smugglers? dealers? poachers? pirates? hackers? fraudsters? scammers? forgers? counterfeiters? thieves gangsters? mobsters? launderers? couriers? mules? kingpins? ringleaders? fugitives? criminals? offenders? pimps? recruiters? brokers? bookmakers? rustlers? robbers? burglars? kidnappers? abductors? militants? extremists? terrorists? predators? abusers? p(?:a)?edophiles? cybercriminals? accomplices? associates? henchmen middlemen lieutenants? masterminds? members? fences? peddlers? swindlers? extortionists? blackmailers? hijackers? carjackers? looters? arsonists? bandits?',
 	proposals:
 		'recommend(?:s|ed|ing)? propos(?:e|es|ed|ing) request(?:s|ed|ing)? demand(?:s|ed|ing)? advis(?:e|ed|es|ing) urg(?:e|ed|es|ing) planned considered',
+	verdicts: 'sentenced? sentencing convict(?:s|ed)',
 	wishes:
 		'ask(?:ed|s|ing)? request(?:ed|s|ing)? want(?:ed|s|ing)? hop(?:ed?|es|ing) plan(?:s|ned|ning)? intend(?:s|ed|ing)? fail(?:s|ed|ing)? tr(?:y|ies|ied|ying) attempt(?:s|ed|ing)? vow(?:s|ed|ing)? seek(?:s|ing)? need(?:s|ed)? unable prepar(?:es?|ed|ing)',
 	suspicions: 'suspected accused wanted aged thought believed',

@@ -12,7 +12,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'taken to (?:a |the )?(?:police station|police headquarters|station|cells|jail|prison)',
 		'jailed',
 		'imprisoned',
-		're - ?arrested',
+		're - arrested',
 		'caught red - handed',
 		'taken off the streets',
 		'caught in the act',

@@ -81,6 +81,7 @@ export const countries: LexiconPart<'countries'> = {
 		ME: 'Montenegro|montenegrin[oa]s?'
 	},
 	notCountries: [
+		'(?:Convencion|Convenio|Protocolo|Acuerdo|Declaracion) de (?:Budapest|Palermo|Viena|Ginebra|Basilea|Paris|Lusaka|Abuya|Bamako|Varsovia)',
 		'mar de China(?: Meridional)?',
 		'dólares (?:estadounidenses|australianos|canadienses|singapurenses|neozelandeses|de los Estados Unidos|de Estados Unidos|de EE|de Singapur|de Hong Kong)',
 		'francos suizos',

@@ -8,6 +8,7 @@ export const cues: LexiconPart<'cues'> = {
 		'sospechos[oa]s? presunt[oa]s? supuest[oa]s? traficantes? contrabandistas? narcotraficantes? cazadores? furtivos? piratas? estafadores? falsificadores? ladrones? delincuentes? blanqueadores? mulas? fugitiv[oa]s? prófug[oa]s? criminales? proxenetas? reclutadores? captadores? corredores? secuestradores? terroristas? yihadistas? depredadores? pederastas? ciberdelincuentes? cómplices? secuaces? compinches? lugartenientes? cabecillas? líderes? miembros? integrantes? receptadores? revendedores? intermediari[oa]s? tratantes? saqueadores? expoliadores? mafiosos? sicarios? hackers? pateristas? coyotes? pandilleros? mareros? extorsionadores?',
 	proposals:
 		'recomend(?:ó|aron|a|an|ad[oa]s?) propu(?:so|sieron) propuest[oa]s? pid(?:e|en|ió|ieron) pedid[oa]s? solicit(?:ó|aron|a|an|ad[oa]s?) reclam(?:ó|aron|a|an)',
+	verdicts: 'conden(?:a|ó|aron|ad[oa]s?|an)',
 	wishes:
 		'pid(?:ió|ieron|e|en|iendo) pedido solicit(?:ó|aron|a|an|ado) quier(?:e|en) quería[n]? esper(?:a|an|aba|aban) prev(?:é|én) busca[n]? buscaba[n]? intent(?:a|an|ó|aron|aba|aban|ado) trat(?:a|an|ó|aron) pretend(?:e|en|ía|ían) recomend(?:ó|aron|ado) deben?',
 	suspicions:

@@ -20,6 +20,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('arrest', 'state', ['se (?:entregaron|entregó|rindieron|rindió)']),
 	...phrases('arrest', 'active', [
+		'(?:condujo|condujeron|conducido|llevó|llevaron|trasladó|trasladaron|envió|enviaron|mandó|mandaron) a (?:los calabozos|la cárcel|la comisaría|prisión|comisaría|dependencias policiales)',
 		'(?:dictó|dictaron|ordenó|decretó|impuso) (?:la )?prisión (?:preventiva|provisional) (?:para|contra|de)',
 		'(?:meter|metió|metieron|metido) (?:en|entre) (?:rejas|prisión|la cárcel)',
 		'(?:privar|privó|privaron|privado) de libertad',

@@ -70,6 +70,7 @@ export const countries: LexiconPart<'countries'> = {
 		MU: 'Maurice(?! [A-Z])|île Maurice|mauricien(?:ne)?s?'
 	},
 	notCountries: [
+		'(?:Convention|Protocole|Accords?|Declaration|Processus) (?:sur la cybercriminalite )?de (?:Budapest|Palerme|Vienne|Geneve|Bale|Paris|Lusaka|Abuja|Bamako|Varsovie)',
 		'mer de Chine(?: méridionale)?',
 		'dollars (?:américains|australiens|canadiens|singapouriens|des États-Unis|de Singapour|de Hong Kong)',
 		'francs suisses',

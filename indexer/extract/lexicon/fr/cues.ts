@@ -8,6 +8,7 @@ export const cues: LexiconPart<'cues'> = {
 		'suspects? suspectes? présumée?s? trafiquants? passeurs? dealers? braconniers? pirates? escrocs? faussaires? contrefacteurs? voleurs? malfaiteurs? blanchisseurs? mules? fugitifs? criminels? délinquants? proxénètes? recruteurs? rabatteurs? courtiers? bookmakers? cambrioleurs? ravisseurs? terroristes? djihadistes? prédateurs? pédophiles? cybercriminels? complices? acolytes? comparses? sbires? lieutenants? cerveaux membres? receleurs? revendeurs? intermédiaires? entremetteurs? maîtres-chanteurs? pilleurs? pillards? bandits? mafieux contrebandiers? orpailleurs?',
 	proposals:
 		'recommand(?:e|ent|é|ée|ées|és|ait) préconis(?:e|ent|é|ée|ées|és) propos(?:e|ent|é|ée|ées|és) demand(?:e|ent|é|ée|ées|és) réclam(?:e|ent|é|ée|ées|és) requi(?:s|se|ses|ert) envisag(?:e|ent|é|ée|ées|és) sollicit(?:e|ent|é|ée|ées|és)',
+	verdicts: 'condamn(?:e|é|ée|és|ées|ent|er)',
 	wishes:
 		'demand(?:e|er|é|ée|ent|ant|ait) sollicit(?:e|é|ent) veu(?:t|lent) voul(?:ait|aient|u) souhait(?:e|ent|é) esp[eè]r(?:e|ent|é|ait|aient) prévoi(?:t|ent) prévu cherch(?:e|ent|é|ait|aient) tent(?:e|ent|é|ait|aient) échou(?:e|é|ent) promis(?:es?)? visant doi(?:t|vent)',
 	suspicions: 'suspectée?s? soupçonnée?s? accusée?s? âgée?s? présumée?s? recherchée?s? originaires?',
@@ -60,7 +61,7 @@ export const cues: LexiconPart<'cues'> = {
 	outcomes: 'bilan résultat résultats butin tableau saldo moisson récolte prise',
 	resumptives:
 		'drogues? marchandises? cargaisons? armes? produits? articles animaux stock lots? chargements? stupéfiants butin contrebande',
-	pronouns: 'ils elles elle il tous toutes les celles-ci ceux-ci le tout ensemble',
+	pronouns: 'ceux celles celui celle ils elles elle il tous toutes les celles-ci ceux-ci le tout ensemble',
 	estimates: 'approximatives? estimée?s? estimative',
 	possessives: ''
 };

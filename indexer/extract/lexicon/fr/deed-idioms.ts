@@ -25,6 +25,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'tombée?s? aux mains'
 	]),
 	...phrases('arrest', 'active', [
+		'(?:conduit|conduisent|envoyé|envoient|emmené|emmènent) (?:en prison|en cellule|au poste|au commissariat|à la prison)',
 		'passé les menottes (?:à|aux)',
 		'passer les menottes (?:à|aux)',
 		'mis (?:sous|en) (?:écrou|prison|cellule|cage)',
