@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Job, Outcome } from './core/job.ts';
 import { toErrorBody } from './errors.ts';
+import { giveBackPages } from './queue-database.ts';
 import { queueFull } from './queue-room.ts';
 import { TaskRecords } from './task-records.ts';
 import { toSummary } from './task-view.ts';
@@ -21,9 +22,6 @@ const MOST_TASKS_A_BATCH = 500;
 const MOST_BYTES_A_BATCH = 24 * 1024 * 1024;
 /** More waiting tasks are refused. */
 const MOST_WAITING = 100_000;
-
-/** Pages of the file that are given back at once. */
-const PAGES_GIVEN_BACK = 64;
 
 /** The queue: what was asked, in order, on the disk before it is acknowledged. */
 export class TaskQueue {
@@ -126,18 +124,9 @@ export class TaskQueue {
 		});
 	}
 
-	/**
-	 * Gives some of the space of payloads that are done back to the file system, and at last memory to the system. Half a
-	 * gigabyte at once kept searches waiting for two seconds, and for half a minute on a busy disk; so it says whether there
-	 * is more.
-	 */
+	/** Gives some of the space of payloads that are done back to the file system; says whether there is more. */
 	shrink(): boolean {
-		const before = this.unusedPages();
-		this.database.exec(`PRAGMA incremental_vacuum(${PAGES_GIVEN_BACK})`);
-		const left = this.unusedPages();
-		const isMore = left > 0 && left < before;
-		if (!isMore) this.database.exec('PRAGMA shrink_memory');
-		return isMore;
+		return giveBackPages(this.database);
 	}
 
 	/** Gives up tasks that wait; returns how many. */
@@ -175,13 +164,6 @@ export class TaskQueue {
 			"UPDATE tasks SET status = 'enqueued', batch = NULL, started_at = NULL WHERE uid = ?"
 		);
 		this.inTransaction(() => uids.forEach((uid) => update.run(uid)));
-	}
-
-	private unusedPages(): number {
-		const { freelist_count: count } = this.database.prepare('PRAGMA freelist_count').get() as {
-			freelist_count: number;
-		};
-		return count;
 	}
 
 	private takeNumber(name: string): number {

@@ -3,7 +3,7 @@ import type { Call } from '../context.ts';
 import type { IndexReader } from '../core/index-reader.ts';
 import { releaseTerms } from '../core/matching.ts';
 import type { SearchAnswer } from '../core/search.ts';
-import { globalScore } from '../core/search.ts';
+import { globalScore } from '../core/score.ts';
 import { compareKeys } from '../core/columns.ts';
 import type { FacetValue } from '../core/columns.ts';
 import type { Ranked } from '../core/rank.ts';

@@ -5,7 +5,7 @@ import { isListOfTexts, isPlain, readString } from '../core/json-members.ts';
 import type { Member } from '../core/json-members.ts';
 import { MatchedFields } from '../core/matched-fields.ts';
 import type { Ranked } from '../core/rank.ts';
-import { globalScore } from '../core/search.ts';
+import { globalScore } from '../core/score.ts';
 import type { SearchAnswer } from '../core/search.ts';
 import type { JsonWriter } from '../json-writer.ts';
 import type { SearchBody } from '../requests.ts';

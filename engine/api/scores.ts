@@ -1,5 +1,5 @@
 import type { IndexReader } from '../core/index-reader.ts';
-import { levelOf } from '../core/search.ts';
+import { levelOf } from '../core/score.ts';
 import type { SearchAnswer } from '../core/search.ts';
 import type { ScoredRule } from '../core/rules.ts';
 
@@ -12,10 +12,11 @@ export function scoreDetails(
 ): Record<string, unknown> {
 	const details: Record<string, unknown> = {};
 	const level = levelOf(rules, costs, terms.length);
-	rules.forEach((rule, order) => {
-		const cost = costs[order] ?? 0;
-		details[rule.kind === 'sort' ? rule.name : rule.kind] = { order, ...describe(rule, cost) };
+	costs.forEach((cost, order) => {
+		const rule = rules[order];
+		if (rule) details[rule.kind === 'sort' ? rule.name : rule.kind] = { order, ...describe(rule, cost) };
 	});
+	if (costs.length < rules.length) details.skipped = { order: costs.length };
 	return details;
 
 	function describe(rule: ScoredRule, cost: number): Record<string, unknown> {

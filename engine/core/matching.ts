@@ -75,27 +75,15 @@ function joined(
 	const spare = Math.max(0, text.typosAllowed(whole) - (group.length - 1));
 	const found = expandWord(reader, text, whole, {
 		isPrefix: last?.isPrefix ?? false,
-		mostTypos: 0,
+		mostTypos: spare,
 		mayBeTwo: false,
 		needsPlaces
 	}).map((derivation) => ({
 		...derivation,
 		isExact: false,
 		// As in Meilisearch: two words written as one weigh as much as two typos, three as three.
-		typos: group.length
+		typos: derivation.typos + group.length
 	}));
-	if (spare > 0 && found.length === 0) {
-		for (const derivation of expandWord(reader, text, whole, {
-			isPrefix: false,
-			mostTypos: spare,
-			mayBeTwo: false,
-			needsPlaces
-		})) {
-			if (derivation.span === 1) {
-				found.push({ ...derivation, isExact: false, typos: derivation.typos + group.length });
-			}
-		}
-	}
 	for (const synonym of text.synonymsOf(words)) {
 		const postings = reader.words.ofPhrase(synonym);
 		if (postings.length === 0) continue;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank, smallest } from './rank.ts';
+import { rank } from './rank.ts';
 import type { Rule } from './rank.ts';
+import { smallest } from './smallest.ts';
 
 function ruleOf(costs: readonly number[], worst: number): Rule {
 	return {

@@ -1,4 +1,5 @@
 import { Scratch } from './scratch.ts';
+import { smallest } from './smallest.ts';
 
 /** One criterion of order. It sorts only within documents that are equal by all rules before it. */
 export interface Rule {
@@ -25,7 +26,10 @@ const FEW = 64;
 
 export interface Ranked {
 	document: number;
-	/** The cost by each rule; those that were not needed to decide are missing unless all were asked for. */
+	/**
+	 * The cost by each rule; those that were not needed to decide are missing unless all were asked for, and those for which
+	 * there was no time.
+	 */
 	costs: number[];
 }
 
@@ -36,6 +40,8 @@ export interface RankOptions {
 	wantCosts: boolean;
 	/** A document for which this says no is passed over: its like was already shown. */
 	admit: ((document: number) => boolean) | undefined;
+	/** From this moment on, by `performance.now()`, no more rules are asked: what is left comes as it is. */
+	until?: number;
 }
 
 /**
@@ -73,13 +79,13 @@ class Ranking {
 	}
 
 	private visit(documents: Uint32Array, depth: number, costs: number[]): void {
-		const { skip, wantCosts, admit } = this.options;
+		const { skip, wantCosts, admit, until = Infinity } = this.options;
 		if (this.isFull()) return;
 		if (!admit && this.passed + documents.length <= skip) {
 			this.passed += documents.length;
 			return;
 		}
-		const rule = this.rules[depth];
+		const rule = performance.now() < until ? this.rules[depth] : undefined;
 		if (!rule || (documents.length === 1 && !wantCosts)) {
 			for (let index = 0; index < documents.length && !this.isFull(); index++) {
 				this.emit(documents[index] as number, costs);
@@ -172,34 +178,4 @@ function isSorted(order: readonly number[], costs: Uint32Array): boolean {
 		if ((costs[order[at - 1] as number] as number) > (costs[order[at] as number] as number)) return false;
 	}
 	return true;
-}
-
-/** The n-th smallest number, by a heap that keeps the n smallest met so far, the largest of them on top. */
-export function smallest(numbers: Uint32Array, count: number): number {
-	if (count <= 0) return -Infinity;
-	const heap: number[] = [];
-	for (let index = 0; index < numbers.length; index++) {
-		const number = numbers[index] as number;
-		if (heap.length < count) {
-			heap.push(number);
-			for (let child = heap.length - 1; child > 0;) {
-				const parent = (child - 1) >> 1;
-				if ((heap[parent] as number) >= (heap[child] as number)) break;
-				[heap[parent], heap[child]] = [heap[child] as number, heap[parent] as number];
-				child = parent;
-			}
-		} else if (number < (heap[0] as number)) {
-			let parent = 0;
-			for (;;) {
-				let child = parent * 2 + 1;
-				if (child >= count) break;
-				if (child + 1 < count && (heap[child + 1] as number) > (heap[child] as number)) child++;
-				if ((heap[child] as number) <= number) break;
-				heap[parent] = heap[child] as number;
-				parent = child;
-			}
-			heap[parent] = number;
-		}
-	}
-	return heap.length < count ? Infinity : (heap[0] as number);
 }

@@ -1,6 +1,6 @@
 import { countBits, fromList, intersect, listBits, subtract } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
-import type { Column } from './columns.ts';
+import { admitDistinct, onePerValue } from './distinct.ts';
 import { expandPhrase } from './expand.ts';
 import { parseFilter } from './filter-parser.ts';
 import { evaluateFilter } from './filter.ts';
@@ -14,6 +14,7 @@ import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { createRules } from './rules.ts';
 import type { Matching, ScoredRule } from './rules.ts';
+import { globalScore } from './score.ts';
 import { SearchText } from './search-text.ts';
 import type { SortKey } from './sort.ts';
 
@@ -36,6 +37,9 @@ export interface SearchRequest {
 	/** Documents whose score is below are not found at all. */
 	scoreThreshold?: number;
 }
+
+/** How long what was found is ordered, as in Meilisearch, if the settings say nothing. */
+const MOST_MS = 1500;
 
 export interface SearchAnswer {
 	page: Ranked[];
@@ -60,6 +64,7 @@ export function searchText(reader: IndexReader): SearchText {
 
 /** Finds and orders. Throws FilterError for a wrong filter. */
 export function search(reader: IndexReader, request: SearchRequest): SearchAnswer {
+	const until = performance.now() + (reader.settings.searchCutoffMs ?? MOST_MS);
 	const text = searchText(reader);
 	const filter = parseFilter(request.filter);
 	let universe = filter ? evaluateFilter(reader, filter) : reader.alive;
@@ -91,7 +96,8 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 			skip: 0,
 			take: Infinity,
 			wantCosts: true,
-			admit: undefined
+			admit: undefined,
+			until
 		});
 		const threshold = request.scoreThreshold;
 		documents = Uint32Array.from(
@@ -108,7 +114,7 @@ export function search(reader: IndexReader, request: SearchRequest): SearchAnswe
 	}
 	const admit = column ? admitDistinct(column) : undefined;
 	let list: Uint32Array | undefined = documents ?? listBits(found, Infinity, room);
-	const page = rank(list, rules, { skip, take, wantCosts, admit });
+	const page = rank(list, rules, { skip, take, wantCosts, admit, until });
 	if (column) {
 		found = onePerValue(column, found, page);
 		list = undefined;
@@ -161,45 +167,4 @@ function noteLevels({ terms, order, levels }: Matching, documents: Uint32Array):
 		while (level < count && (held[level] as Uint8Array)[document] !== 0) level++;
 		levels[document] = level;
 	}
-}
-
-function admitDistinct({ starts, ordinals, values }: Column): (document: number) => boolean {
-	const shown = new Uint8Array(values.length);
-	return (document) => {
-		const own = ordinals.subarray(starts[document], starts[document + 1]);
-		if (own.some((ordinal) => shown[ordinal] === 1)) return false;
-		for (const ordinal of own) shown[ordinal] = 1;
-		return true;
-	};
-}
-
-/** Of documents with the same value one stands for all: the one shown, else the first. */
-function onePerValue(column: Column, found: Bitmap, page: readonly Ranked[]): Bitmap {
-	const admit = admitDistinct(column);
-	const kept = page.map(({ document }) => document).filter(admit);
-	for (const document of listBits(subtract(found, fromList(kept, found.length * 32)))) {
-		if (admit(document)) kept.push(document);
-	}
-	return intersect(found, fromList(kept, found.length * 32));
-}
-
-/** How many of the query's terms a document holds, by the cost of the `words` rule. */
-export function levelOf(rules: readonly ScoredRule[], costs: readonly number[], terms: number): number {
-	const words = rules.findIndex(({ kind }) => kind === 'words');
-	return words < 0 ? terms : terms - (costs[words] ?? 0);
-}
-
-/** How good a document is by all rules together, from 0 to 1; earlier rules outweigh later ones. */
-export function globalScore(rules: readonly ScoredRule[], costs: readonly number[], terms: number): number {
-	const level = levelOf(rules, costs, terms);
-	let rankSoFar = 1;
-	let most = 1;
-	rules.forEach((rule, index) => {
-		if (rule.kind === 'sort') return;
-		const max = rule.worstOf(level) + 1;
-		const cost = Math.min(costs[index] ?? 0, max - 1);
-		rankSoFar = (rankSoFar - 1) * max + (max - cost);
-		most *= max;
-	});
-	return rankSoFar / most;
 }

@@ -57,6 +57,20 @@ describe('words', () => {
 		expect(await find('oilwas')).toContain(7);
 	});
 
+	it('forgives a typo in joined words, also where they are known without one, and puts them behind', async () => {
+		const texts = [
+			'cyber crime here',
+			'cybercrime here',
+			'cyberkrime here',
+			'cyber and crime here',
+			'cyber here'
+		];
+		const joined = await backend.fill(texts.map((text, id) => ({ id, text })));
+		const search = async (query: string) => idsOf(await joined.search(query, { matchingStrategy: 'all' }));
+		expect(await search('cyber crime')).toEqual([0, 3, 1, 2]);
+		expect(await search('cyber krim')).toEqual([2, 1]);
+	});
+
 	it('takes synonyms for each other', async () => {
 		expect((await find('tablets')).sort()).toEqual([1, 8]);
 	});
@@ -64,6 +78,27 @@ describe('words', () => {
 	it('finds Arabic words with or without the article', async () => {
 		expect(await find('الأدوية')).toEqual([5]);
 		expect(await find('أدوية')).toEqual([5]);
+	});
+});
+
+describe('a search that may take no time', () => {
+	it('finds all and orders nothing, and says so in its scores', async () => {
+		const texts = ['a long story of paint and oil', 'oil paint', 'oil and paint', 'nothing'];
+		const index = await backend.fill(
+			texts.map((text, id) => ({ id, text })),
+			{ searchCutoffMs: 0 }
+		);
+		const { hits, estimatedTotalHits } = await index.search('oil paint', {
+			matchingStrategy: 'all',
+			showRankingScoreDetails: true
+		});
+		expect(idsOf({ hits })).toEqual([0, 1, 2]);
+		expect(estimatedTotalHits).toBe(3);
+		expect(hits.map((hit) => hit._rankingScoreDetails)).toEqual(Array(3).fill({ skipped: { order: 0 } }));
+		const scored = await index.search('oil paint', { showRankingScore: true });
+		expect(scored.hits.map((hit) => hit._rankingScore)).toEqual([0, 0, 0]);
+		await index.resetSearchCutoffMs().waitTask();
+		expect((await index.search('oil paint')).hits[0]?.id).toBe(1);
 	});
 });
 
