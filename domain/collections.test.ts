@@ -33,6 +33,19 @@ describe.each(COLLECTION_NAMES)('the facts that ship as %s', (name) => {
 		});
 		expect(disordered).toEqual([]);
 	});
+
+	it('are set as print sets them: curly apostrophes, and in French narrow spaces before high punctuation', () => {
+		const textsIn = (value: unknown, key = ''): string[] =>
+			typeof value === 'string'
+				? LANGUAGES.some((language) => language === key)
+					? [`${key}: ${value}`]
+					: []
+				: Object.entries(value ?? {}).flatMap(([name, part]) => textsIn(part, name));
+		const loose = linesOf(name)
+			.flatMap((line) => textsIn(JSON.parse(line)))
+			.filter((text) => /'/.test(text) || /^fr: .*(?:[ \u00A0][:;!?»]|«[ \u00A0])/.test(text));
+		expect(loose).toEqual([]);
+	});
 });
 
 describe('data/README.md', () => {

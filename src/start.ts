@@ -80,6 +80,8 @@ async function serve(port: number, host: string): Promise<void> {
 	const server = createServer((request, response) => {
 		// Kit would take a request without this header for https.
 		request.headers['x-forwarded-proto'] ??= 'http';
+		// A browser asks for the icon at every new address, so at every key of a search, unless it may keep it.
+		if (request.url === '/favicon.svg') response.setHeader('cache-control', 'public, max-age=86400');
 		const { handler } = dashboard;
 		if (handler) return compress(request, response, () => handler(request, response));
 		response
