@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
 import { FIELDS, measure, precisionOf, readCases, recallOf } from './evaluation/measure.ts';
+import { figuresIn, readSentences } from './evaluation/sentences.ts';
 
 describe('extraction against a perfect reader', () => {
 	const { scores, misses } = measure();
@@ -21,5 +22,11 @@ describe('extraction against a perfect reader', () => {
 			expect(precisionOf(score), told(field).join('\n')).toBeGreaterThanOrEqual(0.95);
 			expect(recallOf(score), told(field).join('\n')).toBeGreaterThanOrEqual(0.95);
 		});
+	});
+});
+
+describe('one sentence for each way to say it', () => {
+	test.each(readSentences())('$language: $sentence', ({ language, figures, sentence }) => {
+		expect(figuresIn(sentence, language)).toBe(figures);
 	});
 });

@@ -9,7 +9,7 @@ const ARABIC_PREFIX = '(?:[وف]?(?:[بلك]?ال|لل|[بلك])?)?';
 /** Names that hold a word of crime without telling of one. */
 const NAMES: Record<Language, RegExp> = {
 	en: /\b(?:forest rangers?|forest guards?|forestry (?:department|service|officers?)|ivory coast|cote d'ivoire|world wildlife fund|united nations office on drugs and crime|office on drugs and crime|food and drug administration|drug control|fire ?arms and explosives|(?:counter-?terrorism|anti-corruption|cybercrime|financial crime|organi[sz]ed crime|drugs?|narcotics) (?:directorate|unit|department|bureau|agency|authority|commission|division))\b/g,
-	fr: /\b(?:gardes? forestiers?|agents? forestiers?|cote d'ivoire|office des nations unies contre la drogue et le crime|fonds mondial pour la nature)\b/g,
+	fr: /\b(?:gardes? forestiers?|eaux et forets|agents? forestiers?|cote d'ivoire|office des nations unies contre la drogue et le crime|fonds mondial pour la nature)\b/g,
 	es: /\b(?:guardas? forestal(?:es)?|agentes? forestal(?:es)?|cote d'ivoire|costa de marfil|oficina de las naciones unidas contra la droga y el delito)\b/g,
 	ar: /حراس (?:ال)?غابات|ساحل العاج|مكتب الامم المتحده المعني بالمخدرات والجريمه/g
 };
@@ -25,7 +25,12 @@ const DENIED =
 export function findCrimeTypes(text: string, language: Language, names: readonly string[] = []): CrimeType[] {
 	// What an operation is called tells nothing: "Operation Falcon" has no birds in it.
 	const told = names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
-	const line = fold(told).replace(/\s+/gu, ' ').replace(NAMES[language], ' ').replace(DENIED, ' ');
+	// The French city is spelt like wagers, but for its capital.
+	const bets =
+		language === 'fr'
+			? told.replace(/(?<!\p{L})P(?:aris|ARIS)(?! (?:ill|sport|cland|truq|hipp|en ligne))/gu, ' ')
+			: told;
+	const line = fold(bets).replace(/\s+/gu, ' ').replace(NAMES[language], ' ').replace(DENIED, ' ');
 	const matches = (words: ReadonlyMap<CrimeType, RegExp>) =>
 		[...words].filter(([, pattern]) => pattern.test(line));
 	const found = matches(wordsIn('crimes', language));

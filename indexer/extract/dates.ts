@@ -102,7 +102,7 @@ function inferYear({ month, day = 1 }: Point, context: string | undefined): numb
 }
 
 /** "du lundi 8 au dimanche 14 octobre": articles and days of the week say nothing new. */
-const BETWEEN_DATES =
+export const BETWEEN_DATES =
 	'the le el les los monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo يوم الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد اثنين ثلاثاء اربعاء خميس جمعه سبت احد';
 
 function readSecond(tokens: readonly Token[], at: number, first: Point, lexicon: Lexicon): Point | undefined {

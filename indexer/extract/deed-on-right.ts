@@ -137,7 +137,13 @@ function deedOfNoun(scene: Scene, counted: Counted): Reach | undefined {
 	const late = comma
 		? deeds.find(({ from }) => from > counted.nounTo && from < counted.nounTo + 4)
 		: undefined;
-	if (late && !late.helped && late.side === 'either' && counted.thing === 'site' && fits(late))
+	if (
+		late &&
+		!late.helped &&
+		late.side === 'either' &&
+		/^(?:site|person)$/.test(counted.thing ?? '') &&
+		fits(late)
+	)
 		return tokens.slice(counted.nounTo + 1, late.from).every(({ kind }) => kind === 'word')
 			? { deed: late, gap: 1 }
 			: undefined;

@@ -284,7 +284,7 @@ function classifyForms(token: Token, lexicon: Lexicon) {
 /** Arabic verbs and their nouns carry who did it and to whom: ضبطوا, صادرتا, أنقذتهم, توقيفهم. */
 function withoutEndings(forms: readonly string[]): string[] {
 	return forms.flatMap((form) => {
-		const bare = form.replace(/(?:[تو]?(?:هما|هم|هن|ها|ه)|تا|وا|ا|ت|ن)$/u, '');
+		const bare = form.replace(/(?:[تو]?(?:هما|هم|هن|ها|ه)|نا|تا|وا|ا|ت|ن)$/u, '');
 		return bare.length >= 3 && bare !== form ? [bare, `${bare}ه`] : [];
 	});
 }

@@ -2,6 +2,8 @@ import type { Counted } from './counted.ts';
 import type { DeedMention } from './deeds.ts';
 import { governingDeed } from './governing-deed.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { isOthers } from './by-words.ts';
+import { BETWEEN_DATES } from './dates.ts';
 import { isSeizedHere, isWorth } from './money.ts';
 import { type Role, roleOf } from './role-of.ts';
 import { isJoint, isTimeOrPlace, type Scene, THIEVES } from './scene.ts';
@@ -60,6 +62,9 @@ export function assignRoles(
 			(deed.deeds.includes('arrest') && isAlternative(scene, deed, counted)
 				? undefined
 				: roleOf(deed, counted, lexicon));
+		// \"53 cars, among them six reported stolen\": a part of what was seized, which has no noun of its own.
+		if (role === 'seizure' && isBarePart(counted) && mentions.some((other) => other.role === 'seizure'))
+			return;
 		if (role)
 			mentions.push({
 				role,
@@ -90,6 +95,10 @@ export function assignRoles(
 		mentions.map((mention) => withOneBefore(mention, scene)),
 		scene
 	);
+}
+
+function isBarePart({ part, what, measure, currency }: Counted): boolean {
+	return part && what === undefined && measure === undefined && currency === undefined;
 }
 
 /** "Burglars took twelve canvases": the verb of the police with another subject. */
@@ -246,14 +255,30 @@ function twinOf(
 ): RoleMention | undefined {
 	const counted = things[i];
 	const last = mentions.at(-1);
-	if (!counted || !last || counted.thing || counted.currency || counted.measure || counted.what)
-		return undefined;
+	if (!counted || !last || counted.currency) return undefined;
+	// "1.1 tonnes were found in a shipment and a further 45 kilos in a flat"
+	const isMore =
+		counted.measure !== undefined && counted.what === undefined && last.counted.measure !== undefined;
+	if (isMore && last.role === 'seizure' && things[i - 1] === last.counted) return last;
+	// "cinq ont été arrêtés lundi et onze autres jeudi"
+	const isOther =
+		(isOthers(tokens, counted) && counted.thing === 'person' && counted.nounTo - counted.to < 2) ||
+		(!counted.thing && isWord(tokens[counted.from - 1], 'otr[oa]s'));
+	if ((counted.thing && !isOther) || counted.measure || (counted.what && !isOther)) return undefined;
 	const before = things.slice(0, i).findLast((other) => !isTimeOrPlace(other));
 	if (last.counted.from !== before?.from) return undefined;
 	if (last.role === 'seizure' || last.role === 'countries' || last.role === 'groups') return undefined;
 	if (isPlaceFirst(tokens, counted, lexicon)) return last;
 	const joint = tokens[counted.from - 1];
 	const joined = joint !== undefined && (isJoint(joint, lexicon) || lexicon.language === 'ar');
+	const after = tokens[counted.thing ? counted.nounTo : counted.to];
+	const isClosed =
+		!after ||
+		after.kind === 'sign' ||
+		isWord(after, lexicon.signals.circumstance) ||
+		isWord(after, `${BETWEEN_DATES} on`);
+	const isJoinedToo = lexicon.language === 'ar' ? /^و/u.test(tokens[counted.from]?.text ?? '') : joined;
+	if (isOther && isJoinedToo && isClosed && last.role === 'arrests') return last;
 	return joined && isWord(tokens[counted.to], lexicon.signals.circumstance) ? last : undefined;
 }
 

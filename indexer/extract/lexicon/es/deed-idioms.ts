@@ -18,7 +18,10 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:caído|cayeron) en (?:manos|poder|las)',
 		'sin libertad'
 	]),
-	...phrases('arrest', 'state', ['se (?:entregaron|entregó|rindieron|rindió)']),
+	...phrases('arrest', 'state', [
+		'(?:encontraban|encuentran|encontraba|encuentra|hallaban|hallan|halla|siguen|continúan|mantienen) (?:ya )?(?:detenid|arrestad|encarcelad|pres)[oa]s?',
+		'se (?:entregaron|entregó|rindieron|rindió)'
+	]),
 	...phrases('arrest', 'active', [
 		'(?:condujo|condujeron|conducido|llevó|llevaron|trasladó|trasladaron|envió|enviaron|mandó|mandaron) a (?:los calabozos|la cárcel|la comisaría|prisión|comisaría|dependencias policiales)',
 		'(?:dictó|dictaron|ordenó|decretó|impuso) (?:la )?prisión (?:preventiva|provisional) (?:para|contra|de)',
@@ -74,6 +77,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:cesaron|cesó|cesado) (?:en )?(?:su|sus|la) actividad(?:es)?',
 		'(?:quedaron|quedó|quedado) (?:cerrad|clausurad|precintad|sellad|inutilizad)[oa]s?'
 	]),
+	...phrases('inspect', 'noun', ['(?:el|un) control']),
 	...phrases('inspect', 'active', [
 		'se (?:presentaron|personaron|presentó|personó) (?:por sorpresa |sin aviso |sin previo aviso )?en',
 		'(?:irrumpió|irrumpieron|entró|entraron|penetraron) en',
