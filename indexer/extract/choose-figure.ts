@@ -29,7 +29,10 @@ export function chooseFigure(mentions: readonly FigureMention[]): FigureMention 
 	// "more than 1,400" in the headline and "1,430" below: the exact one says more and agrees.
 	const exact = counted.find(
 		({ figure }) =>
-			figure.bound === 'exact' && chosen.figure.bound !== 'exact' && agrees(figure.value, chosen.figure)
+			figure.bound === 'exact' &&
+			chosen.figure.bound !== 'exact' &&
+			figure.value !== chosen.figure.value &&
+			agrees(figure.value, chosen.figure)
 	);
 	if (exact) return exact;
 	// A headline rounds: "USD 7 million" above "an estimated USD 7 million" is an estimate.

@@ -10,9 +10,14 @@ export function distinctSeizures(mentions: readonly SeizureMention[]): SeizureMe
 		const at = kept.findIndex((other) => isSame(other, mention));
 		const other = kept[at];
 		if (!other) kept.push(mention);
-		else if (other.figure.bound !== 'exact' && mention.figure.bound === 'exact') kept[at] = mention;
+		else if (isMoreExact(mention, other)) kept[at] = mention;
 	}
 	return kept;
+}
+
+/** 11,049 beside "more than 11,000"; the bare number of a list beside "more than 2.4 tonnes" only rounds. */
+function isMoreExact({ figure }: SeizureMention, { figure: other }: SeizureMention): boolean {
+	return other.bound !== 'exact' && figure.bound === 'exact' && figure.value !== other.value;
 }
 
 function isSame(a: SeizureMention, b: SeizureMention): boolean {

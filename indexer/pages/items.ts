@@ -32,12 +32,12 @@ export function findItems(lines: readonly Line[]): Item[] {
 	const items: Item[] = [];
 	dated.forEach(({ at, date, language }, i) => {
 		const next = dated[i + 1]?.at ?? lines.length;
-		const from = titleFirst ? titleBefore(lines, at, items.at(-1)?.to ?? 0) : at;
-		let to = titleFirst && dated[i + 1] ? titleBefore(lines, next, at + 1) : next;
+		const from = titleFirst ? titleBefore(lines, at, items.at(-1)?.to ?? 0, titleFirst) : at;
+		let to = titleFirst && dated[i + 1] ? titleBefore(lines, next, at + 1, titleFirst) : next;
 		for (let end = at + 1; end < to; end += 1) {
 			if (END.test(lines[end]?.text ?? '') && end > at + (titleFirst ? 0 : 1)) to = end;
 		}
-		const rest = lines.slice(at + 1, to);
+		const rest = lines.slice(at + 1, to).filter((line) => !line.aside);
 		const titleLines = titleFirst ? lines.slice(from, at) : takeTitle(rest);
 		const body = titleFirst ? rest : rest.slice(titleLines.length);
 		const title = joinBroken(titleLines.map((line) => line.text));
@@ -81,16 +81,26 @@ function isShort(line: Line | undefined): boolean {
 	return line !== undefined && line.text.length < 120 && !/[.…]$/.test(line.text);
 }
 
-/** Cards that show the headline above the date. */
-function hasTitlesFirst(lines: readonly Line[], dated: readonly number[]): boolean {
-	if (dated.length === 0) return false;
+/** Cards that show the headline above the date: as a heading, or as the link of a list. */
+function hasTitlesFirst(lines: readonly Line[], dated: readonly number[]): 'heading' | 'link' | undefined {
+	if (dated.length === 0 || dated.includes(0)) return undefined;
 	const above = dated.filter(
 		(at) => lines[at - 1]?.heading !== undefined && lines[at + 1]?.heading === undefined
 	);
-	return above.length > dated.length / 2 && dated.every((at) => at > 0);
+	if (above.length > dated.length / 2) return 'heading';
+	const last = lines[(dated.at(-1) ?? 0) + 1];
+	return dated.every((at) => isLinkedTitle(lines[at - 1])) && !isLinkedTitle(last) ? 'link' : undefined;
 }
 
-function titleBefore(lines: readonly Line[], at: number, floor: number): number {
+/** Headlines are longer than "All news". */
+const SHORTEST_TITLE = 20;
+
+function isLinkedTitle(line: Line | undefined): boolean {
+	return line?.href !== undefined && !line.aside && line.text.length >= SHORTEST_TITLE;
+}
+
+function titleBefore(lines: readonly Line[], at: number, floor: number, kind: 'heading' | 'link'): number {
+	if (kind === 'link') return Math.max(floor, at - 1);
 	let from = at;
 	while (from > floor && lines[from - 1]?.heading !== undefined) from -= 1;
 	return from;

@@ -52,6 +52,23 @@ describe('a country page in Arabic', () => {
 	});
 });
 
+describe('a country page that lists its news by their links, each above its date', () => {
+	const read = readPage({
+		text: fixture('country-linked-titles.html'),
+		contentType: 'text/html',
+		place: 'country-linked-titles.html'
+	});
+
+	test('gives each headline the date below it, and nothing from menus, scripts and asides', () => {
+		expectValid(read);
+		expect(read.records.news?.map(({ date, title }) => [date, title.en])).toEqual([
+			['2021-07-14', 'African operation nets 24 suspected ivory traffickers'],
+			['2019-03-05', '3 tonnes of pangolin scales seized in Mombasa']
+		]);
+		expect(read.records.news?.[0]?.arrests).toMatchObject({ value: 24, bound: 'exact' });
+	});
+});
+
 describe('a release among menus, captions, related news and what INTERPOL says of itself', () => {
 	const read = readPage({
 		text: fixture('release-with-surroundings.html'),

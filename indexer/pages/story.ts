@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '#domain/language.ts';
 import type { Source } from '#domain/source.ts';
 import type { Story, TOPICS } from '#domain/story.ts';
-import { detectLanguage } from '../extract/detect-language.ts';
+import { detectLanguage, detectStranger } from '../extract/detect-language.ts';
 import { chooseFigure } from '../extract/choose-figure.ts';
 import { extractFacts, type Facts } from '../extract/facts.ts';
 import { fold } from '../extract/fold.ts';
@@ -22,12 +22,11 @@ export interface ReadStory {
 export function readStory(item: Item, source: Source): ReadStory | undefined {
 	const text = restoreLostSpaces(item.text.replace(/[ \t]+/g, ' ')).trim();
 	const title = item.title.trim();
-	const language = detectLanguage(`${title}\n${text}`);
+	const language = languageOf(`${title}\n${text}`, item);
 	if (!language) return undefined;
 	const { dateline, body } = withoutDateline(text);
 	const truncated = /(?:\.\.\.|…)$/.test(text);
-	const heading = /[.!?؟…]$/.test(title) ? title : `${title}.`;
-	const facts = extractFacts(`${heading}\n${body.replace(/(?:\.\.\.|…)$/, '')}`, language, item.date);
+	const facts = extractFacts(`${title}\n${body.replace(/(?:\.\.\.|…)$/, '')}`, language, item.date);
 	const story: Story = {
 		id: `${item.date}-${slugOf(title)}`,
 		date: item.date,
@@ -57,6 +56,11 @@ function withoutDateline(text: string): { dateline: Dateline | undefined; body: 
 	if (!dateline) return { dateline, body: text };
 	lines[at] = (lines[at] ?? '').slice(dateline.length);
 	return { dateline, body: lines.join('\n') };
+}
+
+/** A headline alone may hold no word that tells its language: then it is that of its date. */
+function languageOf(words: string, { language, text }: Item): Language | undefined {
+	return detectLanguage(words) ?? (text.trim() === '' && !detectStranger(words) ? language : undefined);
 }
 
 /** The figures that stand for a story, each with its sentence. */
