@@ -292,6 +292,31 @@ describe('fetchNotices', { timeout: 30_000 }, () => {
 		expect((await checkFolder(out)).rejected).toBe(0);
 	});
 
+	test('keeps the first and the last of the days that say the same, and every change', async () => {
+		const days = [
+			'2026-12-29',
+			'2026-12-30',
+			'2026-12-31',
+			'2027-01-01',
+			'2027-01-02',
+			'2027-01-03',
+			'2027-01-04'
+		];
+		const inAll = [2, 2, 2, 2, 2, 2, 3];
+		for (const [at, day] of days.entries()) {
+			server.notices.un = Array.from({ length: inAll[at] ?? 0 }, (_, number) => aNotice(number));
+			await run({ types: ['un'], details: false, now: new Date(`${day}T10:00:00Z`) });
+		}
+		const world = (await written<NoticeCount>('notice-counts')).filter(({ country }) => !country);
+		expect(world.map(({ asOf, count }) => [asOf, count.value])).toEqual([
+			['2026-12-29', 2],
+			['2026-12-31', 2],
+			['2027-01-01', 2],
+			['2027-01-03', 2],
+			['2027-01-04', 3]
+		]);
+	});
+
 	test('says who it is and asks one thing at a time at the rate given', async () => {
 		server.notices.red = [aNotice(1), aNotice(2), aNotice(3)];
 		await run({}, { perMinute: 600 });

@@ -12,6 +12,7 @@ import { openJournal } from './notices/journal.ts';
 import { type Expectation, findUnexpected, shortIssues } from './notices/judge-run.ts';
 import { NOTICE_TYPE_OF, type ServedType } from './notices/service.ts';
 import { type Slice, toSearch } from './notices/slices.ts';
+import { thinCounts } from './notices/thin-counts.ts';
 import { toCounts } from './notices/to-counts.ts';
 import { noticeId, toNotice } from './notices/to-notice.ts';
 import { readRecords } from './read-records.ts';
@@ -102,6 +103,7 @@ export async function fetchNotices(
 		});
 	}
 	notices.sort((one, other) => (one.id < other.id ? -1 : 1));
+	counts = thinCounts(counts);
 	counts.sort((one, other) => (one.id < other.id ? -1 : 1));
 	await writeRecords(out, { ...earlier, notices, 'notice-counts': counts }, report.issues);
 	await journal.finish();
