@@ -13,7 +13,8 @@ export function svgPanels(plot: PanelsPlot, box: Box): string {
 			const y = box.y + height * Math.floor(index / columns);
 			const base = y + height - 24;
 			const highest = plot.highest ?? Math.max(1, ...panel.points.map(({ value }) => value ?? 0));
-			const step = Math.min(20, (width - 20) / Math.max(1, panel.points.length));
+			const step = Math.min(30, (width - 20) / Math.max(1, panel.points.length));
+			const [first = '', last = ''] = [panel.points[0]?.label, panel.points.at(-1)?.label];
 			return [
 				text(x, y + 14, panel.label, {
 					size: panel.label.length > 18 ? 10.5 : 13,
@@ -26,10 +27,10 @@ export function svgPanels(plot: PanelsPlot, box: Box): string {
 					smallBar(point, x + step * at, base, step - 2, (height - 84) / highest)
 				),
 				peakOf(panel, x, base, step, (height - 84) / highest),
-				text(x, base + 14, panel.points[0]?.label ?? '', { size: 11 }),
-				panel.points.length > 1
-					? text(x + width - 20, base + 14, panel.points.at(-1)?.label ?? '', { size: 11, anchor: 'end' })
-					: ''
+				text(x, base + 14, first, { size: 11 }),
+				last === first
+					? ''
+					: text(x + step * panel.points.length - 2, base + 14, last, { size: 11, anchor: 'end' })
 			].join('');
 		})
 		.join('');
