@@ -149,6 +149,24 @@ test('a chart can be taken away: data, picture, page to embed', async ({ request
 	await expect(page.getByRole('img', { name: /Value seized/ })).toBeVisible();
 });
 
+test('the list of a chart’s files and its citation stay on a phone’s screen, in either direction', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	for (const address of ['/trends', '/ar/trends']) {
+		await page.goto(address);
+		const menu = chart(page, 'arrests-by-year').locator('details[name=chart-links]');
+		await expect(async () => {
+			await menu.locator('summary').click();
+			await expect(menu.locator('ul')).toBeVisible({ timeout: 500 });
+		}).toPass();
+		const box = await menu.locator('ul').boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360);
+		await expect(menu.locator('.citation p')).toContainText('/trends#arrests-by-year');
+	}
+});
+
 test('an address with a wrong part keeps the valid part and names the other', async ({ page }) => {
 	await page.goto('/trends?crime=cyber&year=abc&by=week');
 	await expect(page.getByRole('status').filter({ hasText: 'year=abc' })).toBeVisible();
