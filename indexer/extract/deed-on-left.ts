@@ -6,7 +6,7 @@ import type { DeedMention } from './deeds.ts';
 import { hasOwnVerb, startsOwnClause } from './own-clause.ts';
 import { type Reach, isCountedItself } from './reach.ts';
 import { roleOf } from './role-of.ts';
-import { type Scene, isTimeOrPlace } from './scene.ts';
+import { type Scene, isBreak, isTimeOrPlace } from './scene.ts';
 import { alongside } from './shared-deed.ts';
 import { isWord } from './words.ts';
 
@@ -32,7 +32,7 @@ export function deedOnLeft(scene: Scene, i: number): Reach | undefined {
 	const reach = lexicon.language === 'ar' ? 18 : 12;
 	for (let at = counted.from - 1; at >= 0 && gap < reach; at -= 1) {
 		const token = tokens[at];
-		if (!token || /^[;:.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
+		if (!token || isBreak(token, lexicon)) return undefined;
 		// "وأفادت بأن أربعة مشتبه فيهم …": what is said opens a clause of its own.
 		if (lexicon.language === 'ar' && /^[بل]?[أإا]ن$/u.test(token.text)) return undefined;
 		const deed = deeds.find(({ to }) => to === at + 1);

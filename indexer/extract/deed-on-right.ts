@@ -6,7 +6,7 @@ import { isWorth } from './money.ts';
 import { hasOwnVerb } from './own-clause.ts';
 import { type Reach, isCoordinated } from './reach.ts';
 import { roleOf } from './role-of.ts';
-import { type Scene, isTimeOrPlace } from './scene.ts';
+import { type Scene, isBreak, isTimeOrPlace } from './scene.ts';
 import { isWord, longestAt } from './words.ts';
 
 /** The participle behind a number: "87 people were arrested", "5 tonnes of cocaine seized". */
@@ -26,7 +26,7 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 	for (let at = counted.nounTo; at < tokens.length && gap < reach; at += 1) {
 		const token = tokens[at];
 		if (token?.text === ':') return summedUp(scene, counted, at);
-		if (!token || /^[;.!?]$/.test(token.text) || isWord(token, lexicon.clauseBreaks)) return undefined;
+		if (!token || isBreak(token, lexicon)) return undefined;
 		// "whose driver was arrested": told of another.
 		if (isWord(token, lexicon.possessives)) {
 			const end = tokens.findIndex(({ text }, i) => i > at && /^[,;.]$/.test(text));

@@ -104,7 +104,7 @@ export function extractFacts(text: string, language: Language, date?: string): F
 			if (role.role === 'seizure') facts.seizures.push(withKind(mention, role, sentence));
 			else facts[FIELD_OF[role.role]].push(mention);
 			if (isEarlier(sentence, role, LEXICONS[language])) earlier.add(mention);
-			if (isDefinite(sentence, role)) definite.add(mention);
+			if (isDefinite(sentence, role, LEXICONS[language])) definite.add(mention);
 		}
 	});
 	setRaisedAside(facts, sentences, LEXICONS[language]);

@@ -31,7 +31,7 @@ export function isMoneyAside(
 	deed?: DeedMention
 ): boolean {
 	// "accounts holding USD 4.2 million stolen …": what was frozen, whatever it came from.
-	if (isWord(tokens[counted.from - 1], HOLDING)) return false;
+	if (isWord(tokens[counted.from - 1], lexicon.holding)) return false;
 	// "58 bornes de paris et 213 000 francs": the words of the thing before are its own.
 	const isListed = deed !== undefined && isJoint(tokens[counted.from - 1], lexicon);
 	const near = [
@@ -49,7 +49,7 @@ export function isMoneyAside(
 		(token) =>
 			isWord(token, lexicon.moneyAside) &&
 			lookUp(token, lexicon.units) === undefined &&
-			!(isWorthOfGoods && isWord(token, STOLEN))
+			!(isWorthOfGoods && isWord(token, lexicon.stolen))
 	);
 }
 
@@ -57,11 +57,6 @@ export function isMoneyAside(
 function startOf(deed: DeedMention | undefined, { from }: Counted): number {
 	return deed && !deed.noun && deed.to <= from ? deed.to : 0;
 }
-
-const STOLEN = 'stolen volee?s? robad[oa]s? مسروقه';
-
-const HOLDING =
-	'holding containing contained contenant renfermant contenaient que contenian contenia con تحتوي تضم فيها';
 
 export function isSeizedHere({ deeds }: Scene): boolean {
 	return deeds.some(({ deeds: names }) => names.some((name) => name === 'seize' || name === 'find'));

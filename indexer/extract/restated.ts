@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { FigureMention } from './figure-mentions.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { RoleMention } from './roles.ts';
 import { isWord } from './words.ts';
@@ -7,16 +8,19 @@ import { isWord } from './words.ts';
 const FIELDS = ['arrests', 'rescued', 'sitesClosed', 'inspections'] as const;
 
 /** "The four suspects", "all four", "الموقوفون الأربعة": people or places that were told of before. */
-export function isDefinite({ tokens }: Pick<ReadSentence, 'tokens'>, { counted }: RoleMention): boolean {
+export function isDefinite(
+	{ tokens }: Pick<ReadSentence, 'tokens'>,
+	{ counted }: RoleMention,
+	lexicon: Lexicon
+): boolean {
 	const { from, numberFrom } = counted;
 	return (
-		isWord(tokens[numberFrom], 'both amb[oa]s كلا كلتا') ||
 		/^[وف]?[بلك]?ال/u.test(tokens[numberFrom]?.text ?? '') ||
-		[from, numberFrom - 1, from - 1].some((at) => at < numberFrom && isWord(tokens[at], DEFINITE))
+		[from, numberFrom, numberFrom - 1, from - 1].some(
+			(at) => at <= numberFrom && isWord(tokens[at], lexicon.definites)
+		)
 	);
 }
-
-const DEFINITE = 'the all these those les ces tous toutes los las todos todas estos estas';
 
 /** What was told once is not told again: "Four men were arrested. … All four are in custody." */
 export function setRestatedAside(facts: Facts, definite: ReadonlySet<FigureMention>): void {

@@ -54,15 +54,12 @@ const isAmount = ({ currency, measure }: Counted) => currency !== undefined || m
 const isUnknown = (counted: Counted) =>
 	!isAmount(counted) && counted.thing === undefined && counted.what !== undefined;
 
-/** Of a gang, or of a crew. */
-const MEMBERS = 'members? membres? miembros? integrantes افراد عناصر اعضاء عضوا?';
-
 /** Suspects, traffickers: by the last word of a name in English, the first elsewhere. */
-function isOffender({ what }: Counted, { offenders, language }: Lexicon): boolean {
+function isOffender({ what }: Counted, { offenders, memberships, language }: Lexicon): boolean {
 	const words = what?.split(/[^\p{L}\p{M}-]+/u) ?? [];
 	const noun = language === 'en' ? words.at(-1) : words[0];
 	const token = { forms: [fold(noun ?? '')] };
-	return isWord(token, offenders) && !isWord(token, MEMBERS);
+	return isWord(token, offenders) && !isWord(token, memberships);
 }
 
 const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon, deed: DeedMention) => Role | undefined> = {

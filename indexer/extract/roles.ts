@@ -6,7 +6,7 @@ import { isOthers } from './by-words.ts';
 import { BETWEEN_DATES } from './dates.ts';
 import { isSeizedHere, isWorth } from './money.ts';
 import { type Role, roleOf } from './role-of.ts';
-import { isJoint, isTimeOrPlace, type Scene, THIEVES } from './scene.ts';
+import { isJoint, isTimeOrPlace, type Scene } from './scene.ts';
 import { statedAmount } from './stated-amount.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
@@ -102,9 +102,9 @@ function isBarePart({ part, what, measure, currency }: Counted): boolean {
 }
 
 /** "Burglars took twelve canvases": the verb of the police with another subject. */
-function isByThieves({ tokens }: Scene, { from, passive, deeds }: DeedMention): boolean {
+function isByThieves({ tokens, lexicon }: Scene, { from, passive, deeds }: DeedMention): boolean {
 	if (passive || !deeds.includes('seize')) return false;
-	return tokens.slice(Math.max(0, from - 4), from).some((token) => isWord(token, THIEVES));
+	return tokens.slice(Math.max(0, from - 4), from).some((token) => isWord(token, lexicon.thieves));
 }
 
 /** "five smugglers still at large": never those who were arrested, whatever stands before them. */

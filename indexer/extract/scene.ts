@@ -19,14 +19,15 @@ export function isJoint(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** Where a clause ends: its sign, a word that begins another, or nothing more. */
 export function isClauseEnd(token: Token | undefined, lexicon: Lexicon): boolean {
-	return token === undefined || /^[;:.–—؛]$/.test(token.text) || isWord(token, lexicon.clauseBreaks);
+	return isBreak(token, lexicon) || /^[–—]$/.test(token?.text ?? '');
+}
+
+/** The same, where a dash only opens what is told aside. */
+export function isBreak(token: Token | undefined, lexicon: Lexicon): boolean {
+	return token === undefined || /^[;:.!?؛؟]$/.test(token.text) || isWord(token, lexicon.clauseBreaks);
 }
 
 /** Counts years, countries or per cent: no figure of the operation. */
 export function isTimeOrPlace({ thing, percent, yearlike }: Counted): boolean {
 	return thing === 'time' || thing === 'country' || percent || yearlike;
 }
-
-/** Whoever takes things without being the police. */
-export const THIEVES =
-	'thieves thief burglars? robbers? raiders? cambrioleurs? voleurs? braqueurs? ladron(?:es)? atracadores لص لصوص';

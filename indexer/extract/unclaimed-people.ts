@@ -45,9 +45,6 @@ function roleOfPeople(sentence: ReadSentence, counted: Counted, lexicon: Lexicon
 	return undefined;
 }
 
-/** Animals that live somewhere were not taken; people who live in a shelter were. */
-const LIVING = 'lives? vivent vit vivaient viven vive habitan يعيش تعيش';
-
 /** Tokens between people and the word that says where they are. */
 const REACH = 22;
 
@@ -56,7 +53,7 @@ function isLeftAlone({ tokens, deeds, things }: ReadSentence, counted: Counted, 
 	if (isWord(tokens[counted.from - 1], lexicon.signals.not)) return true;
 	const end = Math.max(counted.to, counted.nounTo);
 	const near = (at: number) => {
-		if (isWord(tokens[at], LIVING)) return false;
+		if (isWord(tokens[at], lexicon.living)) return false;
 		if (isWord(tokens[at], lexicon.misdeeds) || isWord(tokens[at], lexicon.spared)) return true;
 		const deed = deeds.find(({ from, to }) => from <= at && to > at);
 		return deed?.deeds.every((name) => name === 'other') ?? false;

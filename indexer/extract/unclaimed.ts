@@ -2,7 +2,7 @@ import type { Counted } from './counted.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { openingCountries } from './parts-by-place.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { isClauseEnd, isJoint, THIEVES } from './scene.ts';
+import { isClauseEnd, isJoint } from './scene.ts';
 import { give, isListItem, openThings } from './verbless.ts';
 import { isWord, longestAt } from './words.ts';
 
@@ -57,7 +57,7 @@ function isOfPolice({ roles, deeds, things, tokens }: ReadSentence, lexicon: Lex
 }
 
 function isTakenGoods(sentence: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
-	if (counted.part || (counted.circumstance && !isWord(sentence.tokens[counted.from - 1], WITH)))
+	if (counted.part || (counted.circumstance && !isWord(sentence.tokens[counted.from - 1], lexicon.bringing)))
 		return false;
 	const { thing, measure, currency, what, dual } = counted;
 	const isGoods =
@@ -87,9 +87,6 @@ function isWeighed({ tokens }: ReadSentence, { from }: Counted, lexicon: Lexicon
 	return tokens.slice(Math.max(0, from - 6), from).some((token) => isWord(token, lexicon.weighing));
 }
 
-/** "ran into 1,300 watches", "con 780 kilos": no place, as "in 14 suitcases" is one. */
-const WITH = 'with upon avec con';
-
 /** A comma or "and" parts it from something seized. */
 function followsGoods({ tokens, things, roles }: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
 	const before = things.findLast(({ from }) => from < counted.from);
@@ -111,12 +108,10 @@ function isFalseMoney(
 	const near = [...tokens.slice(Math.max(0, from - 3), from), ...tokens.slice(to, to + 4)];
 	return (
 		cash ||
-		(near.some((token) => isWord(token, FALSE)) && near.some((token) => isWord(token, lexicon.banknotes)))
+		(near.some((token) => isWord(token, lexicon.falsities)) &&
+			near.some((token) => isWord(token, lexicon.banknotes)))
 	);
 }
-
-const FALSE =
-	'fake forged counterfeit false bogus faux fausses? contrefaits? contrefaites? fals[oa]s falsificad[oa]s مزيفه مزوره مزيف';
 
 /** "96 kids, 40 puppies": what no list has stands before goods. */
 function opensList({ tokens, things, roles }: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
@@ -147,9 +142,6 @@ function isRate({ tokens }: ReadSentence, { from, to, nounTo }: Counted, lexicon
 /** Tokens on either side in which a verb tells what became of the goods. */
 const LEFT = 6;
 const RIGHT = 9;
-
-const STOLEN =
-	'dead live alive mort(?:e?s?) vivante?s? muert[oa]s? viv[oa]s? stolen looted smuggled trafficked vole(?:e?s?) derobe(?:e?s?) robad[oa]s? sustraid[oa]s?';
 
 /** Stolen, sold, smuggled; deployed, identified, fined: the verb before or the passive behind. */
 function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexicon): boolean {
@@ -188,7 +180,7 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 		if (isClauseEnd(token, lexicon) || things.some(({ from }) => from === at)) break;
 		isPassive ||= isWord(token, be) || isWord(token, have);
 		// "nine icons stolen from churches": what they were before.
-		const isAdjacent = at === end && !isWord(token, lexicon.misdeeds) && !isWord(token, STOLEN);
+		const isAdjacent = at === end && !isWord(token, lexicon.misdeeds) && !isWord(token, lexicon.conditions);
 		if (isOther(at) && (isPassive || isAdjacent) && !isWord(token, lexicon.signals.aside)) return true;
 	}
 	return false;
@@ -198,7 +190,7 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 function isOfThieves({ tokens }: ReadSentence, { from }: Counted, lexicon: Lexicon): boolean {
 	for (let at = from - 1; at >= 0; at -= 1) {
 		if (isClauseEnd(tokens[at], lexicon)) return false;
-		if (isWord(tokens[at], THIEVES)) return true;
+		if (isWord(tokens[at], lexicon.thieves)) return true;
 	}
 	return false;
 }

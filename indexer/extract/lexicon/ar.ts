@@ -8,6 +8,7 @@ import { deedPhrases } from './ar/deed-phrases.ts';
 import { deeds } from './ar/deeds.ts';
 import { money } from './ar/money.ts';
 import { numbers } from './ar/numbers.ts';
+import { descriptions } from './ar/descriptions.ts';
 import { page } from './ar/page.ts';
 import { things } from './ar/things.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,6 +19,7 @@ export const arabic: Lexicon = {
 	...numbers,
 	...bounds,
 	...cues,
+	...descriptions,
 	...dates,
 	...deeds,
 	...deedPhrases,

@@ -8,6 +8,7 @@ import { deedPhrases } from './en/deed-phrases.ts';
 import { deeds } from './en/deeds.ts';
 import { money } from './en/money.ts';
 import { numbers } from './en/numbers.ts';
+import { descriptions } from './en/descriptions.ts';
 import { page } from './en/page.ts';
 import { things } from './en/things.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,6 +18,7 @@ export const english: Lexicon = {
 	...numbers,
 	...bounds,
 	...cues,
+	...descriptions,
 	...dates,
 	...deeds,
 	...deedPhrases,

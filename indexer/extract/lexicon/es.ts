@@ -8,6 +8,7 @@ import { deedPhrases } from './es/deed-phrases.ts';
 import { deeds } from './es/deeds.ts';
 import { money } from './es/money.ts';
 import { numbers } from './es/numbers.ts';
+import { descriptions } from './es/descriptions.ts';
 import { page } from './es/page.ts';
 import { things } from './es/things.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,6 +18,7 @@ export const spanish: Lexicon = {
 	...numbers,
 	...bounds,
 	...cues,
+	...descriptions,
 	...dates,
 	...deeds,
 	...deedPhrases,

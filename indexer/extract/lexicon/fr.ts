@@ -8,6 +8,7 @@ import { deedPhrases } from './fr/deed-phrases.ts';
 import { deeds } from './fr/deeds.ts';
 import { money } from './fr/money.ts';
 import { numbers } from './fr/numbers.ts';
+import { descriptions } from './fr/descriptions.ts';
 import { page } from './fr/page.ts';
 import { things } from './fr/things.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,6 +18,7 @@ export const french: Lexicon = {
 	...numbers,
 	...bounds,
 	...cues,
+	...descriptions,
 	...dates,
 	...deeds,
 	...deedPhrases,

@@ -49,6 +49,16 @@ interface Fields {
 		| 'pronouns'
 		| 'estimates'
 		| 'possessives';
+	descriptions:
+		| 'thieves'
+		| 'living'
+		| 'conditions'
+		| 'stolen'
+		| 'holding'
+		| 'falsities'
+		| 'bringing'
+		| 'definites'
+		| 'memberships';
 	countries: 'countries' | 'notCountries';
 	crimes: 'hints' | 'faint' | 'crimes';
 	dates: 'months' | 'dateFillers' | 'yearCues' | 'rangeOpen' | 'rangeMiddle';

@@ -154,6 +154,24 @@ export interface Lexicon {
 	proposals: string;
 	/** "suspected", "aged": said of people, whatever their noun. */
 	suspicions: string;
+	/** Whoever takes things without being the police. */
+	thieves: string;
+	/** "live": of people who are somewhere, not of what became of them. */
+	living: string;
+	/** "alive", "stolen": what goods are or were before. */
+	conditions: string;
+	/** "stolen": of money and goods alike. */
+	stolen: string;
+	/** "holding", "containing": the amount behind it lies in what stands before. */
+	holding: string;
+	/** "fake", "forged": of money. */
+	falsities: string;
+	/** "with", "upon": the goods behind it are no place, as "in 14 suitcases" is one. */
+	bringing: string;
+	/** "the", "all": of those who were told of before. */
+	definites: string;
+	/** "members", "crew": of a gang, or of a ship. */
+	memberships: string;
 	/** Those who are rescued, never arrested: girls, hostages. */
 	protected: string;
 	/** Words that tell of an arrest wherever they stand: cells, handcuffs. */
