@@ -1,11 +1,13 @@
+import { goesOnWithParts, isAmongThese, isOfAll, isOfThose } from './parts-of-things.ts';
+import { isAge, isClock, isSecondAge } from './ages.ts';
 import { isCircumstance, isTakenFrom } from './circumstances.ts';
 import { endOfThing, readNoun } from './counted-noun.ts';
 import { isDemonym } from './demonym.ts';
 import { inheritNoun } from './inherit-noun.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { readMeasure } from './measure.ts';
-import { type NumberMention, readBoundAfter } from './numbers.ts';
-import { isJoint } from './scene.ts';
+import { readBoundAfter } from './number-bounds.ts';
+import type { NumberMention } from './numbers.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
 import { isWord, longestAt, phraseAt, phraseBefore } from './words.ts';
@@ -145,73 +147,6 @@ function countBefore(counted: Counted, tokens: readonly Token[], lexicon: Lexico
 	}
 }
 
-/** "85 minors among 94 victims": the first is a part of the second. */
-function isAmongThese(
-	{ value, nounTo, to }: Counted,
-	counted: Counted,
-	tokens: readonly Token[],
-	lexicon: Lexicon
-): boolean {
-	const between = tokens.slice(Math.max(nounTo, to), counted.from);
-	return (
-		counted.value > value &&
-		between.length > 0 &&
-		between.length < 3 &&
-		between.some((token) => isWord(token, lexicon.among)) &&
-		between.every((token) => isWord(token, lexicon.among) || isWord(token, 'من the les las los'))
-	);
-}
-
-/** "including 12 women and three minors": the second is a part as well. */
-function goesOnWithParts(
-	counted: Counted,
-	before: Counted | undefined,
-	tokens: readonly Token[],
-	lexicon: Lexicon,
-	isDeed: (at: number) => boolean
-): boolean {
-	if (!before?.part || isDeed(counted.nounTo) || counted.circumstance) return false;
-	const end = endOfThing(tokens, Math.max(before.to, before.nounTo), counted.from, lexicon, isDeed);
-	const between = tokens.slice(end, counted.from);
-	const joined =
-		lexicon.language === 'ar' && between.length === 0
-			? tokens[counted.from]?.text.startsWith('و')
-			: between.length > 0 && between.length < 3;
-	const alike =
-		isAmount(counted) || isAmount(before) || counted.thing === before.thing || isUnnamed(counted, before);
-	return joined === true && alike && between.every((token) => isJoint(token, lexicon));
-}
-
-/** "aged 34 and 41" */
-function isSecondAge(
-	tokens: readonly Token[],
-	{ from }: NumberMention,
-	before: Counted | undefined,
-	{ ages, signals }: Lexicon
-): boolean {
-	return (
-		before?.thing === 'time' &&
-		before.to === from - 1 &&
-		isWord(tokens[before.from - 1], ages) &&
-		isWord(tokens[from - 1], signals.and)
-	);
-}
-
-/** "as young as nine" */
-function isAge(tokens: readonly Token[], from: number): boolean {
-	if (isWord(tokens[from - 1], 'as') && isWord(tokens[from - 2], 'young old little')) return true;
-	// "the youngest only 18", "la plus jeune a 14 ans"
-	return [from - 1, from - 2, from - 3].some((at) =>
-		isWord(tokens[at], 'youngest oldest eldest اصغرهم اصغرهن اكبرهم')
-	);
-}
-
-/** "entre las 22.00 y las 6.00 horas" */
-function isClock(tokens: readonly Token[], { from, numberFrom }: NumberMention): boolean {
-	const isHour = /^\d{1,2}[.:]\d\d$/.test(tokens[numberFrom]?.text ?? '');
-	return isHour && (isWord(tokens[from], 'las') || isWord(tokens[from - 1], 'las'));
-}
-
 /** "الموقوفون الـ58": with the article the number follows its noun. */
 function countBehind(counted: Counted, tokens: readonly Token[], lexicon: Lexicon): void {
 	const noun = tokens[counted.from - 1];
@@ -226,36 +161,7 @@ function countBehind(counted: Counted, tokens: readonly Token[], lexicon: Lexico
 	if (thing) counted.thing = thing;
 }
 
-/** "28 من المشتبه بهم الـ41": the whole that the first number is taken from. */
-function isOfThose(
-	{ from, numberFrom }: Counted,
-	before: Counted | undefined,
-	tokens: readonly Token[],
-	{ language }: Lexicon
-): boolean {
-	if (language !== 'ar' || !before || numberFrom - before.to > 6) return false;
-	const definite = [numberFrom - 1, numberFrom, from].some((at) => /^ال/u.test(tokens[at]?.text ?? ''));
-	return definite && isWord(tokens[before.to], 'من');
-}
-
-/** "390 of the arrests", "12 des interpellations": a part of all of them. */
-function isOfAll({ to }: Counted, tokens: readonly Token[], lexicon: Lexicon): boolean {
-	const { of } = lexicon.signals;
-	const noun = isWord(tokens[to], 'des من')
-		? to + 1
-		: isWord(tokens[to], of) && isWord(tokens[to + 1], THE)
-			? to + 2
-			: to;
-	return noun > to && /^(?:arrests|rescues|inspections)$/.test(thingOf(tokens[noun], lexicon) ?? '');
-}
-
-const THE = 'the these those las los les ces';
-
-/** Goods that no list has, behind goods. */
-function isUnnamed({ thing, what }: Counted, before: Counted): boolean {
-	return before.thing === 'goods' && thing === undefined && what !== undefined;
-}
-
-function isAmount({ currency, measure }: Counted): boolean {
+/** Money or a measure. */
+export function isAmount({ currency, measure }: Counted): boolean {
 	return currency !== undefined || measure !== undefined;
 }

@@ -1,8 +1,9 @@
+import { isNounHere, isPurpose } from './noun-or-verb.ts';
+import { classify, isUnaccented } from './deed-of-word.ts';
+import { isWish } from './wishes.ts';
 import type { Deed, Lexicon } from './lexicon/lexicon.ts';
-import { DEEDS } from './lexicon/lexicon.ts';
-import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord, lookUp, phraseAt, phrasesFrom, remember } from './words.ts';
+import { isWord, lookUp, phraseAt, phrasesFrom } from './words.ts';
 
 /** A word that says what was done, and to which side its object stands. */
 export interface DeedMention {
@@ -42,50 +43,6 @@ export function findDeeds(
 	}
 	return mentions;
 }
-
-/** "asked the police to detain nine owners": nothing that was done. */
-function isWish(tokens: readonly Token[], mention: DeedMention, lexicon: Lexicon): boolean {
-	const { from, to, helped, noun } = mention;
-	if (helped) return false;
-	if (isVerdict(tokens, mention, lexicon)) return true;
-	const near = tokens.slice(Math.max(0, from - 3), from);
-	// "recommended the closure of", "called for the arrest of"
-	if (noun && near.some((token) => isWord(token, lexicon.proposals))) return true;
-	if (noun && isProposed(tokens, to, lexicon)) return true;
-	if (lexicon.language === 'ar') return [from - 1, from - 2].some((at) => isWord(tokens[at], lexicon.wishes));
-	const isBare =
-		lexicon.language === 'en' ? isWord(tokens[from - 1], 'to') : INFINITIVE.test(tokens[from]?.text ?? '');
-	if (!isBare) return false;
-	for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
-		if (tokens[at]?.kind === 'sign') return false;
-		if (isWord(tokens[at], lexicon.wishes)) return true;
-	}
-	return false;
-}
-
-/** "قضت محكمة في 4 مارس بسجن سبعة موظفين": a prison that a court gave. */
-function isVerdict(tokens: readonly Token[], { from, deeds }: DeedMention, { verdicts }: Lexicon): boolean {
-	if (!deeds.includes('arrest')) return false;
-	for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
-		if (tokens[at]?.kind === 'sign') return false;
-		if (isWord(tokens[at], verdicts)) return true;
-	}
-	return false;
-}
-
-/** "The closure of 12 clinics was recommended." */
-function isProposed(tokens: readonly Token[], from: number, { signals, proposals }: Lexicon): boolean {
-	for (let at = from; at < Math.min(tokens.length, from + 12); at += 1) {
-		if (tokens[at]?.kind === 'sign') return false;
-		if (isWord(tokens[at], signals.be)) {
-			const verb = isWord(tokens[at + 1], signals.be) ? at + 2 : at + 1;
-			return isWord(tokens[verb], proposals) || isWord(tokens[verb + 1], proposals);
-		}
-	}
-	return false;
-}
-
-const INFINITIVE = /(?:er|ir|re|ar)(?:se)?$/u;
 
 /** "ont arrêté 31 suspects et saisi 2 tonnes": the helper of the first serves the second. */
 function inheritVoice(
@@ -201,92 +158,6 @@ function isHeldAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 			.slice(0, at)
 			.some((token) => isWord(token, lexicon.signals.be) || isWord(token, lexicon.signals.have))
 	);
-}
-
-function isPurpose(tokens: readonly Token[], at: number, { language }: Lexicon, isVerbal: boolean): boolean {
-	const text = tokens[at]?.text ?? '';
-	return (
-		language === 'ar' &&
-		isVerbal &&
-		/^ل(?!ل|ا)/u.test(text) &&
-		tokens[at + 1]?.kind === 'word' &&
-		/^ال/u.test(tokens[at + 1]?.text ?? '') &&
-		/ا$|ة$/u.test(tokens[at - 1]?.text ?? '')
-	);
-}
-
-/** "their catch", "the net": behind an article, the bare form of a verb is a noun. */
-function isNounHere(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-	const { language } = lexicon;
-	const text = tokens[at]?.text ?? '';
-	// "precinto", "embargo" beside "precintó", "embargó": folding leaves no accent.
-	if (language === 'es') return /o$/u.test(text) && !/(?:uvo|ino|uso|izo|ujo|io)$/u.test(text);
-	// "إلى أسرهم": to their families, where the same letters capture them.
-	// "une ferme", "le contrôle" beside "la police ferme"
-	if (language === 'fr')
-		return (
-			/(?<!r)e$/u.test(text) &&
-			isWord(
-				tokens[at - 1],
-				"un une le la l' les des de d' du cette ce sa son leur chaque par sur en à au aucune"
-			)
-		);
-	if (language === 'ar') return /(?:هم|هن|ها)$/u.test(text) && isWord(tokens[at - 1], 'الي مع لدي');
-	if (language !== 'en' || /ing$/.test(text)) return false;
-	if (isWord(tokens[at - 1], lexicon.signals.of) || isWord(tokens[at - 1], 'in with for by from'))
-		return true;
-	// "the whole catch of 31 tonnes"
-	if (isWord(tokens[at + 1], lexicon.signals.of) && isWord(tokens[at - 2], 'a an the their its his her'))
-		return true;
-	return (
-		isWord(tokens[at - 1], 'a an the their its his her this these those') || isCompound(tokens, at, lexicon)
-	);
-}
-
-const BEFORE_VERBS =
-	'to and or will would can could may might must did do does not they we who that which then have has';
-
-/** "fake test kits": a noun before a noun, where nothing stands before it that would be its subject. */
-function isCompound(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-	const before = tokens[at - 1];
-	return (
-		before?.kind === 'word' &&
-		!isWord(before, BEFORE_VERBS) &&
-		thingOf(before, lexicon) === undefined &&
-		!/(?:s|ly)$/u.test(before.text) &&
-		thingOf(tokens[at + 1], lexicon) !== undefined
-	);
-}
-
-/** "fermes", "coupes" beside "fermés", "coupés": folding leaves no accent to tell a noun from a participle. */
-function isUnaccented({ text }: Token, { language }: Lexicon): boolean {
-	return language === 'fr' && /[^éiusthxz]es?$/u.test(text) && /^\p{Ll}/u.test(text);
-}
-
-/** The deeds of which a word is a participle, a noun, or another form of the verb. */
-function classify(token: Token, lexicon: Lexicon): { participles: Deed[]; nouns: Deed[]; actives: Deed[] } {
-	return remember(lexicon.deeds, token, () => {
-		const found = classifyForms(token, lexicon);
-		if (lexicon.language !== 'ar' || found.participles.length + found.nouns.length + found.actives.length > 0)
-			return found;
-		return classifyForms({ ...token, forms: withoutEndings(token.forms) }, lexicon);
-	});
-}
-
-function classifyForms(token: Token, lexicon: Lexicon) {
-	return {
-		participles: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].participle ?? '')),
-		nouns: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].noun ?? '')),
-		actives: DEEDS.filter((deed) => isWord(token, lexicon.deeds[deed].active))
-	};
-}
-
-/** Arabic verbs and their nouns carry who did it and to whom: ضبطوا, صادرتا, أنقذتهم, توقيفهم. */
-function withoutEndings(forms: readonly string[]): string[] {
-	return forms.flatMap((form) => {
-		const bare = form.replace(/(?:[تو]?(?:هما|هم|هن|ها|ه)|نا|تا|وا|ا|ت|ن)$/u, '');
-		return bare.length >= 3 && bare !== form ? [bare, `${bare}ه`] : [];
-	});
 }
 
 function isHelped(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

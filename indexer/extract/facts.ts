@@ -12,7 +12,7 @@ import { type ReadSentence, readSentence } from './read-sentence.ts';
 import { isDefinite, setRestatedAside, withoutHeadline } from './restated.ts';
 import type { Role } from './role-of.ts';
 import { isEarlier, setEarlierAside, setRaisedAside } from './scopes.ts';
-import { withOneBefore } from './roles.ts';
+import { withOneBefore } from './one-before.ts';
 import { fillTables } from './tables.ts';
 import { takeUp } from './take-up.ts';
 import { splitSentences } from './sentences.ts';
