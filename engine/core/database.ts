@@ -69,6 +69,11 @@ export function segmentKeys(segment: number): [number, number] {
 	return [segment * SEGMENT_KEYS, (segment + 1) * SEGMENT_KEYS - 1];
 }
 
+/** The first and the last key of each stream of a segment. */
+export function streamKeys(segment: number): [number, number][] {
+	return STREAMS.map((stream) => [chunkKey(segment, stream, 0), chunkKey(segment, stream, STREAM_KEYS - 1)]);
+}
+
 export function documentKey(index: number, document: number): number {
 	return index * DOCUMENT_KEYS + document;
 }

@@ -4,7 +4,7 @@ import type { ColumnBlock } from './column-block.ts';
 import { findIndex, listIndexes } from './index-rows.ts';
 import { IndexWriter } from './index-writer.ts';
 import type { Change } from './job.ts';
-import { listSegments, readColumns, writeMerged } from './segment-store.ts';
+import { listSegments, longestStream, readColumns, writeMerged } from './segment-store.ts';
 import type { SegmentRow } from './segment-store.ts';
 
 /** An index with fewer numbers unused is left as it is. */
@@ -33,6 +33,9 @@ export function reclaimNumbers(database: DatabaseSync, most: number): Change[] {
 	return [];
 }
 
+/** A segment's streams are kept below this, as places in them are numbers of 32 bits: some two and a half million stories. */
+const MOST_STREAM_BYTES = 2 ** 32 - 2 ** 24;
+
 /** When segments are merged: when more than so many wait for it, up to so many documents together. */
 export interface MergeLimits {
 	segments: number;
@@ -43,10 +46,13 @@ export interface MergeLimits {
  * Merges what needs merging. Each segment is kept larger than all after it together, so that a document is copied only
  * as often as its index doubles. One merge a call.
  */
-export function maintain(database: DatabaseSync, most: MergeLimits): Change[] {
+export function maintain(database: DatabaseSync, most: MergeLimits, mostBytes = MOST_STREAM_BYTES): Change[] {
 	for (const { id } of listIndexes(database)) {
-		const segments = listSegments(database, id);
-		const from = firstToMerge(segments, most.documents);
+		const segments = listSegments(database, id).map((row) => ({
+			...row,
+			bytes: longestStream(database, row)
+		}));
+		const from = firstToMerge(segments, most.documents, mostBytes);
 		if (segments.length - from <= most.segments) continue;
 		mergeFrom(database, id, segments.slice(from));
 		return [{ index: id, removed: [] }];
@@ -54,14 +60,20 @@ export function maintain(database: DatabaseSync, most: MergeLimits): Change[] {
 	return [];
 }
 
-function firstToMerge(segments: readonly SegmentRow[], mostDocuments: number): number {
-	let after = 0;
+function firstToMerge(
+	segments: readonly (SegmentRow & { bytes: number })[],
+	mostDocuments: number,
+	mostBytes: number
+): number {
+	let documents = 0;
+	let bytes = 0;
 	let from = segments.length;
 	for (let index = segments.length - 1; index >= 0; index--) {
-		const { document_count: count } = segments[index] as SegmentRow;
-		if (count + after > mostDocuments) break;
-		if (count <= after) from = index;
-		after += count;
+		const { document_count: count, bytes: own } = segments[index] as SegmentRow & { bytes: number };
+		if (count + documents > mostDocuments || own + bytes > mostBytes) break;
+		if (count <= documents) from = index;
+		documents += count;
+		bytes += own;
 	}
 	return from;
 }

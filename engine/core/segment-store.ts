@@ -3,7 +3,7 @@ import { ChunkWriter, chunkReader, readStream } from './chunks.ts';
 import type { ReadChunk } from './chunks.ts';
 import { packColumn, unpackColumn } from './column-block.ts';
 import type { ColumnBlock } from './column-block.ts';
-import { segmentKeys } from './database.ts';
+import { CHUNK_SIZE, segmentKeys, streamKeys } from './database.ts';
 import type { Stream } from './database.ts';
 import { unpackDictionary } from './dictionary.ts';
 import { mergeSegments } from './merge.ts';
@@ -28,6 +28,16 @@ export function listSegments(database: DatabaseSync, index: number): SegmentRow[
 			'SELECT id, first_document, document_count FROM segments WHERE index_id = ? ORDER BY first_document'
 		)
 		.all(index) as unknown as SegmentRow[];
+}
+
+/** How many bytes a segment's longest stream takes, to the piece: places in it are kept as 32 bits. */
+export function longestStream(database: DatabaseSync, { id }: SegmentRow): number {
+	const select = database.prepare('SELECT count(*) AS pieces FROM chunks WHERE key BETWEEN ? AND ?');
+	const bytes = streamKeys(id).map((range) => {
+		const { pieces } = select.get(...range) as { pieces: number };
+		return pieces * CHUNK_SIZE;
+	});
+	return Math.max(...bytes);
 }
 
 /** Writes a segment that is whole in memory. */
