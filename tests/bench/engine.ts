@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { FACETS, generateStories } from './engine-corpus.ts';
-import { createQueries, percentile } from './engine-queries.ts';
+import { createQueries } from './engine-queries.ts';
 import { openRivals } from './engine-rivals.ts';
+import { print, toRow } from './engine-table.ts';
+import type { Result, Row } from './engine-table.ts';
 import { HITS } from './rival.ts';
 import type { Found, Rival } from './rival.ts';
 
 /*
- * node tests/bench/engine.ts --docs 20000 [--only engine,minisearch] [--repeat 3] [--json FILE]
+ * node tests/bench/engine.ts --docs 20000 [--only engine,minisearch] [--repeat 3] [--json FILE] [--keep FOLDER]
+ *
+ * With --keep the engine's databases stay in a folder, and a later run with it asks without indexing again.
  *
  * Indexes the same stories with each engine (they are made before the clock starts), asks the same questions of each, one after the other, and prints times
  * and ratios. Every search comes to what the dashboard asks for: 20 whole stories, their titles marked, 38 words of each
@@ -23,7 +27,8 @@ const { values } = parseArgs({
 		docs: { type: 'string', default: '20000' },
 		only: { type: 'string' },
 		repeat: { type: 'string', default: '3' },
-		json: { type: 'string' }
+		json: { type: 'string' },
+		keep: { type: 'string' }
 	}
 });
 const documents = Number(values.docs);
@@ -31,62 +36,44 @@ const repeat = Number(values.repeat);
 /** Stories written while searches are timed. */
 const WRITTEN = 5000;
 
-interface Row {
-	query: string;
-	/** How many stories were found, at the median. */
-	matches: number;
-	p50: number;
-	p95: number;
-	p99: number;
-}
-
-interface Result {
-	name: string;
-	documents: number;
-	indexSeconds: number;
-	documentsASecond: number;
-	/** When the last story was written, and after all searches. */
-	memoryMb: { loaded: number; searched: number };
-	diskMb: number;
-	rows: Row[];
-}
-
 async function measure(rival: Rival): Promise<Result> {
-	await rival.prepare(documents);
+	const isNew = await rival.prepare(documents);
 	const started = performance.now();
-	await rival.index();
+	if (isNew) await rival.index();
 	const indexSeconds = (performance.now() - started) / 1000;
 	const loaded = (await rival.memory()) / 1024 / 1024;
 	await rival.settle();
 	const rows: Row[] = [];
 	const all: number[] = [];
 	const allMatches: number[] = [];
+	const processorBefore = rival.processorMs();
 	for (const { name, queries, filter, page } of createQueries()) {
 		const times: number[] = [];
 		const matches: number[] = [];
+		const before = rival.processorMs();
 		for (let round = 0; round < repeat; round++) {
 			for (const query of queries) {
-				const before = performance.now();
+				const asked = performance.now();
 				const found = await rival.search({ query, filter, page: page ?? 0 });
-				times.push(performance.now() - before);
+				times.push(performance.now() - asked);
 				matches.push(countMatches(found));
 				if (times.length === 1) check(rival, query, found);
 			}
 		}
 		all.push(...times);
 		allMatches.push(...matches);
-		rows.push(toRow(name, times, matches));
+		rows.push(toRow(name, times, matches, rival.processorMs() - before));
 	}
-	rows.push(toRow('all', all, allMatches));
+	rows.push(toRow('all', all, allMatches, rival.processorMs() - processorBefore));
 	const searched = (await rival.memory()) / 1024 / 1024;
-	if (rival.write) rows.push(await measureWhileWriting(rival));
+	// What is kept stays as it was indexed.
+	if (rival.write && !values.keep) rows.push(await measureWhileWriting(rival));
 	const diskMb = rival.folder ? sizeOf(rival.folder) / 1024 / 1024 : 0;
 	await rival.close();
 	return {
 		name: rival.name,
 		documents,
-		indexSeconds,
-		documentsASecond: documents / indexSeconds,
+		...(isNew ? { indexSeconds, documentsASecond: documents / indexSeconds } : {}),
 		memoryMb: { loaded, searched },
 		diskMb,
 		rows
@@ -116,7 +103,8 @@ async function measureWhileWriting(rival: Rival): Promise<Row> {
 		matches.push(countMatches(found));
 	}
 	await writing;
-	return toRow('word, while writing', times, matches);
+	// Most of what the processor did meanwhile was writing.
+	return toRow('word, while writing', times, matches, 0);
 }
 
 function check(rival: Rival, query: string, { hits, facets }: Found): void {
@@ -136,50 +124,11 @@ function countMatches({ facets }: Found): number {
 	return Object.values((facets.kind ?? {}) as Record<string, number>).reduce((sum, count) => sum + count, 0);
 }
 
-function toRow(query: string, times: readonly number[], matches: readonly number[]): Row {
-	const sorted = times.toSorted((a, b) => a - b);
-	return {
-		query,
-		matches: percentile(
-			matches.toSorted((a, b) => a - b),
-			0.5
-		),
-		p50: percentile(sorted, 0.5),
-		p95: percentile(sorted, 0.95),
-		p99: percentile(sorted, 0.99)
-	};
-}
-
 function sizeOf(folder: string): number {
 	return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }
 
-function print(results: readonly Result[]): void {
-	const [first] = results;
-	if (!first) return;
-	for (const { name, indexSeconds, documentsASecond, memoryMb, diskMb } of results) {
-		console.log(
-			`${name}: ${documents} stories in ${indexSeconds.toFixed(1)} s (${documentsASecond.toFixed(0)}/s), ` +
-				`memory ${memoryMb.loaded.toFixed(0)} MB when loaded, ${memoryMb.searched.toFixed(0)} MB after searching, disk ${diskMb.toFixed(0)} MB`
-		);
-	}
-	console.log(
-		`\n${'milliseconds: p50 / p95 / p99'.padEnd(32)}${'found'.padEnd(10)}${results.map(({ name }) => name.padEnd(28)).join('')}`
-	);
-	first.rows.forEach(({ query, matches }, index) => {
-		const cells = results.map(({ rows }) => {
-			const row = rows[index];
-			if (!row) return '–';
-			const { p50, p95, p99 } = row;
-			const ratio = p50 / (first.rows[index] as Row).p50;
-			const times = [p50, p95, p99].map((time) => time.toFixed(1)).join(' / ');
-			return (rows === first.rows ? times : `${times} (×${ratio.toFixed(1)})`).padEnd(28);
-		});
-		console.log(query.padEnd(32) + String(matches).padEnd(10) + cells.join(''));
-	});
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'blotter-bench-'));
+const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'blotter-bench-'));
 try {
 	const results: Result[] = [];
 	for (const rival of openRivals(folder, values.only?.split(','))) {
@@ -189,5 +138,5 @@ try {
 	}
 	print(results);
 } finally {
-	rmSync(folder, { recursive: true });
+	if (!values.keep) rmSync(folder, { recursive: true });
 }

@@ -50,3 +50,9 @@ function crop(text: string, marker: RegExp | undefined): string {
 	const from = Math.min(Math.max(0, before - CROP_WORDS / 2), words.length - CROP_WORDS);
 	return `${from > 0 ? '…' : ''}${words.slice(from, from + CROP_WORDS).join(' ')}…`;
 }
+
+/** What this process took of the processor so far. */
+export function ownProcessorMs(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}

@@ -4,7 +4,7 @@ import { FACETS, SEARCHED, generateStories } from './engine-corpus.ts';
 import type { BenchStory } from './engine-corpus.ts';
 import { HITS } from './rival.ts';
 import type { Found, Question, Rival } from './rival.ts';
-import { countFacets, finishHit, markerOf } from './rival-finish.ts';
+import { countFacets, finishHit, markerOf, ownProcessorMs } from './rival-finish.ts';
 import type { Fields } from './rival-finish.ts';
 
 /** MiniSearch in this process, with the bench's own facets, marks and crops around it. */
@@ -14,8 +14,9 @@ export class MiniSearchRival implements Rival {
 	private wildcard: unknown;
 	private stories: BenchStory[] = [];
 
-	async prepare(documents: number): Promise<void> {
+	async prepare(documents: number): Promise<boolean> {
 		this.stories = [...generateStories(documents)];
+		return true;
 	}
 
 	async index(): Promise<void> {
@@ -38,6 +39,10 @@ export class MiniSearchRival implements Rival {
 			.slice(page * HITS, page * HITS + HITS)
 			.map((hit) => finishHit(hit, markerOf(query === '' ? [] : hit.terms)));
 		return { hits, facets: countFacets(found) };
+	}
+
+	processorMs(): number {
+		return ownProcessorMs();
 	}
 
 	async memory(): Promise<number> {

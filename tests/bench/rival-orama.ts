@@ -1,7 +1,7 @@
 import { FACETS, SEARCHED, generateStories } from './engine-corpus.ts';
 import { BATCH, HITS } from './rival.ts';
 import type { Found, Question, Rival } from './rival.ts';
-import { finishHit, markerOf } from './rival-finish.ts';
+import { finishHit, markerOf, ownProcessorMs } from './rival-finish.ts';
 import type { Fields } from './rival-finish.ts';
 
 const LISTS = ['crime', 'country', 'lang'];
@@ -12,8 +12,9 @@ export class OramaRival implements Rival {
 	private stories: unknown[] = [];
 	private find: ((question: Question) => Promise<Found>) | undefined;
 
-	async prepare(documents: number): Promise<void> {
+	async prepare(documents: number): Promise<boolean> {
 		this.stories = [...generateStories(documents)].map((story) => ({ ...story, id: String(story.id) }));
+		return true;
 	}
 
 	async index(): Promise<void> {
@@ -50,6 +51,10 @@ export class OramaRival implements Rival {
 	async search(question: Question): Promise<Found> {
 		if (!this.find) throw new Error('orama: nothing is indexed');
 		return this.find(question);
+	}
+
+	processorMs(): number {
+		return ownProcessorMs();
 	}
 
 	async memory(): Promise<number> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +30,11 @@ export class ServerRival implements Rival {
 	}
 
 	/** Bodies as files: a million stories are more than memory should hold, and making them takes as long as indexing. */
-	async prepare(documents: number): Promise<void> {
+	async prepare(documents: number): Promise<boolean> {
+		if (this.folder && existsSync(join(this.folder, 'data.db'))) {
+			await this.start(this.folder);
+			return false;
+		}
 		const folder = mkdtempSync(join(tmpdir(), 'blotter-stories-'));
 		this.stories = folder;
 		const flush = (batch: readonly BenchStory[]): void => {
@@ -45,6 +49,7 @@ export class ServerRival implements Rival {
 			batch = [];
 		}
 		if (batch.length > 0) flush(batch);
+		return true;
 	}
 
 	async index(): Promise<void> {
@@ -104,8 +109,7 @@ export class ServerRival implements Rival {
 		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
 	}
 
-	/** What the process took of the processor so far; nothing is known of one that runs elsewhere. */
-	private processorMs(): number {
+	processorMs(): number {
 		if (!this.child?.pid) return 0;
 		const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
 		// User and system time, in hundredths of a second.

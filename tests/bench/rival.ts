@@ -17,14 +17,16 @@ export interface Rival {
 	name: string;
 	/** Where it keeps its files, if it does. */
 	folder?: string;
-	/** Makes the stories ready, before the clock starts. */
-	prepare(documents: number): Promise<void>;
+	/** Makes the stories ready, before the clock starts; false if they were indexed in an earlier run. */
+	prepare(documents: number): Promise<boolean>;
 	index(): Promise<void>;
 	/** Waits for work in the background. */
 	settle(): Promise<void>;
 	search(question: Question): Promise<Found>;
 	/** Takes stories to be written while searches go on, and returns before they are. */
 	write?(stories: readonly BenchStory[]): Promise<void>;
+	/** Milliseconds of the processor that it took so far; 0 if that cannot be known. */
+	processorMs(): number;
 	/** Bytes of memory in use. */
 	memory(): Promise<number>;
 	close(): Promise<void>;
