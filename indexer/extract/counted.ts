@@ -1,4 +1,11 @@
-import { goesOnWithParts, isAmongThese, isOfAll, isOfThose } from './parts-of-things.ts';
+import {
+	goesOnWithParts,
+	isAmongThese,
+	isOfAll,
+	isOfThose,
+	someOfThose,
+	takeFrom
+} from './parts-of-things.ts';
 import { isAge, isClock, isSecondAge } from './ages.ts';
 import { isCircumstance, isTakenFrom } from './circumstances.ts';
 import { endOfThing, readNoun } from './counted-noun.ts';
@@ -10,7 +17,7 @@ import { readBoundAfter } from './number-bounds.ts';
 import type { NumberMention } from './numbers.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord, longestAt, phraseAt, phraseBefore } from './words.ts';
+import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore } from './words.ts';
 
 /** A number and what it counts. Positions are of tokens, the end exclusive. */
 export interface Counted extends NumberMention {
@@ -23,6 +30,8 @@ export interface Counted extends NumberMention {
 	what?: string;
 	/** "in 14 countries": a circumstance of what happened, not what it happened to. */
 	circumstance: boolean;
+	/** The whole that another number is taken from: "nineteen of the 42". */
+	source?: true;
 	/** Part of another number: "including 300 women". */
 	part: boolean;
 	percent: boolean;
@@ -79,6 +88,7 @@ export function countThings(
 		if (isOfAll(counted, tokens, lexicon)) counted.part = true;
 		if (noun.thing) counted.thing = noun.thing;
 		else if (
+			(number.value <= 31 && lookUpPhrase(tokens, number.to, lexicon.months)) ||
 			isAge(tokens, number.from) ||
 			isSecondAge(tokens, number, things.at(-1), lexicon) ||
 			isWord(tokens[number.from - 1], lexicon.ages) ||
@@ -104,6 +114,8 @@ export function countThings(
 		if (goesOnWithParts(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
 		const before = things.at(-1);
 		if (before && isAmongThese(before, counted, tokens, lexicon)) before.part = true;
+		const some = someOfThose(counted, things.at(-1), tokens, lexicon);
+		if (some) takeFrom(some, counted, [...earlier, ...things], isDeed);
 		things.push(counted);
 	}
 	return things;

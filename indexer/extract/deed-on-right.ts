@@ -65,7 +65,11 @@ export function deedOnRight(scene: Scene, i: number): Reach | undefined {
 		if (other) {
 			const coordinated = isCoordinated(scene, counted.nounTo, at);
 			const aside = other.circumstance || other.part || isTimeOrPlace(other);
-			if (!coordinated && !aside && !belongsTo(scene, counted, other)) return undefined;
+			const isRelative =
+				isWord(tokens[counted.nounTo], lexicon.relatives) || isWord(tokens[counted.nounTo], 'que');
+			if (!coordinated && !aside && !isRelative && !belongsTo(scene, counted, other)) return undefined;
+			// "Five men who held three tourists hostage gave themselves up": only the verb of the clause.
+			crossed ||= isRelative && !coordinated && !aside;
 			// "1 003 personnes, dont 211 en Corée, et 27 millions ont été saisis": a part is told of as its whole.
 			if (coordinated && counted.part && !counted.thing) return undefined;
 			// "56 llevaban pasaportes falsos y 41 acabaron detenidas"
@@ -128,6 +132,18 @@ function deedOfNoun(scene: Scene, counted: Counted): Reach | undefined {
 	const { signals } = lexicon;
 	const fits = (deed: DeedMention) => bindsLeft(deed, scene) && roleOf(deed, counted, lexicon) !== undefined;
 	const own = deeds.find(({ from, helped, noun }) => from === counted.nounTo && !helped && !noun);
+	const asked =
+		isWord(tokens[counted.from - 2], lexicon.papers) && counted.thing === 'person'
+			? deeds.find(
+					(deed) =>
+						deed.from >= counted.nounTo &&
+						deed.from < counted.nounTo + 8 &&
+						deed.deeds.includes('inspect') &&
+						!deed.noun
+				)
+			: undefined;
+	// "The data of 2.3 million travellers were checked"
+	if (asked) return { deed: asked, gap: 1 };
 	// "من بين 74 مهاجرا أُنقذوا": a plural verb right behind its people.
 	const isTheirs = lexicon.language === 'ar' && /وا$/u.test(tokens[own?.from ?? -1]?.text ?? '');
 	if (own)

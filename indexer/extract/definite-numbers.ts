@@ -26,7 +26,9 @@ export function isBehindPeople(tokens: readonly Token[], at: number, lexicon: Le
 		value > 2 &&
 		value <= 10 &&
 		/^(?:[وف]?[بلك]?ال|لل)/u.test(noun?.text ?? '') &&
-		(thing === 'person' || thing === 'victim')
+		(thing === 'person' ||
+			thing === 'victim' ||
+			(isWord(noun, 'فيهم بهم') && isWord(tokens[at - 2], 'مشتبه')))
 	);
 }
 

@@ -15,6 +15,9 @@ export function readOneMore(tokens: readonly Token[], at: number, lexicon: Lexic
 		const isOne = one && /^و(?!ال)/u.test(one.text) && isWord(one, 'امراه رجل فتاه فتي طفل طفله');
 		const people = arabicDemonym(one, lexicon);
 		const isAnother = /^و/u.test(one?.text ?? '') && arabicDemonym(tokens[at - 1], lexicon) === 2;
+		// "مواطنان بلغاريان": what the two are.
+		const isAdjective = people === 2 && readDual(tokens, at - 1, lexicon)?.dual === 'person';
+		if (isAdjective) return undefined;
 		if (people === 2 || (people === 1 && isAnother)) return { to: at + 1, value: people, dual: 'person' };
 		// Behind other numbers the noun is one of its kind as well: 58 امرأة وفتاة.
 		return isOne && readDual(tokens, at - 1, lexicon)?.dual

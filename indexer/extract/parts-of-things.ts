@@ -55,6 +55,42 @@ export function isOfThose(
 	return definite && isWord(tokens[before.to], 'من');
 }
 
+/** "Nineteen of the 42 people", "تسعة عشر من أصل 42 شخصا": the number that is taken from the other. */
+export function someOfThose(
+	{ from, numberFrom, value }: Counted,
+	before: Counted | undefined,
+	tokens: readonly Token[],
+	{ signals, definites, language }: Lexicon
+): Counted | undefined {
+	if (!before || before.value >= value || before.measure || before.currency) return undefined;
+	const between = tokens.slice(before.to, numberFrom);
+	const isTaken =
+		language === 'ar'
+			? between.length === 2 && isWord(between[0], 'من') && isWord(between[1], 'اصل بين')
+			: between.length > 0 &&
+				between.length < 4 &&
+				((isWord(between[0], signals.of) && between.slice(1).some((token) => isWord(token, definites))) ||
+					(between.length === 1 && isWord(between[0], 'des')));
+	return isTaken && numberFrom - from < 3 ? before : undefined;
+}
+
+/**
+ * "Nineteen of the 42 people": it is people who are nineteen, and of the 42 nothing is told. In "31 of the 412
+ * arrested" or where the 42 were told of before, the first number is a part of the second.
+ */
+export function takeFrom(
+	some: Counted,
+	source: Counted,
+	told: readonly Counted[],
+	isDeed: (at: number) => boolean
+): void {
+	const isToldBefore = told.some((each) => each !== some && each.value === source.value);
+	const isTold = isDeed(source.nounTo) || isDeed(source.nounTo - 1) || source.thing === 'arrests';
+	if (isTold || isToldBefore) some.part = true;
+	else if (!some.thing && source.thing) Object.assign(some, { thing: source.thing, nounTo: source.nounTo });
+	if (!isTold) source.source = true;
+}
+
 /** "390 of the arrests", "12 des interpellations": a part of all of them. */
 export function isOfAll({ to }: Counted, tokens: readonly Token[], lexicon: Lexicon): boolean {
 	const { of } = lexicon.signals;

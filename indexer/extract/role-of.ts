@@ -79,12 +79,13 @@ const ROLE_OF: Record<Deed, (counted: Counted, lexicon: Lexicon, deed: DeedMenti
 		!isAmount(counted) && isCounted(counted, 'person', 'victim', undefined) && !isOffender(counted, lexicon)
 			? 'rescued'
 			: undefined,
-	seize: (counted, lexicon) => {
+	seize: (counted, lexicon, deed) => {
 		if (isAmount(counted) || isCounted(counted, 'goods', undefined)) return 'seizure';
 		// Nets, whose word is that of networks: redes, شبكة.
 		if (isCounted(counted, 'site', 'group')) return 'seizure';
 		// "mis la main sur douze trafiquants"
-		if (isCounted(counted, 'person') && isOffender(counted, lexicon)) return 'arrests';
+		const isIdiom = deed.to - deed.from > 2;
+		if (isCounted(counted, 'person') && (isIdiom || isOffender(counted, lexicon))) return 'arrests';
 		// "40 victims were removed from a plantation"
 		if (isCounted(counted, 'victim')) return 'rescued';
 		return lexicon.language === 'ar' && isCounted(counted, 'person') ? 'arrests' : undefined;

@@ -43,7 +43,7 @@ export function assignRoles(
 	const scene: Scene = { tokens, things, deeds, lexicon };
 	things.forEach((counted, i) => {
 		// XXX is money of a country that is not told: pesos, francs.
-		if (counted.percent || counted.bound === 'upper' || counted.currency === 'XXX') return;
+		if (counted.source || counted.percent || counted.bound === 'upper' || counted.currency === 'XXX') return;
 		if (isYear(scene, counted) || isFaceValue(scene, counted)) return;
 		const direct = directRole(scene, i);
 		if (direct) {

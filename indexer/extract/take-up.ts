@@ -82,10 +82,22 @@ function isFirst({ things }: ReadSentence, deed: DeedMention): boolean {
 }
 
 function takenUp(sentence: ReadSentence, deed: DeedMention, lexicon: Lexicon): Taken | undefined {
-	if (deed.noun) return undefined;
+	if (deed.noun) return isTheirs(sentence, deed, lexicon) ? 'people' : undefined;
 	if (!deed.passive && isObjectRelative(sentence, deed, lexicon)) return 'any';
 	const isTaken = deed.passive ? hasPronoun(sentence, deed, lexicon) : hasObject(sentence, deed, lexicon);
 	return isTaken ? 'any' : undefined;
+}
+
+/** "were extradited after their arrest" */
+function isTheirs({ tokens }: ReadSentence, { from, deeds }: DeedMention, lexicon: Lexicon): boolean {
+	const before = tokens.slice(Math.max(0, from - 4), from);
+	return (
+		deeds.includes('arrest') &&
+		isWord(before.at(-1), 'their leur leurs su sus') &&
+		!before.some(
+			(token) => isWord(token, lexicon.signals.not) || isWord(token, 'before avoid avant eviter antes evitar')
+		)
+	);
 }
 
 /** "212 kg of hashish, which customs officers confiscated", "que les douaniers ont confisqués" */
@@ -169,7 +181,7 @@ function takenInArabic(
 ): Taken | undefined {
 	const word = tokens[to - 1]?.forms[0] ?? '';
 	if (to - from === 1 && /ها$/u.test(word)) return 'goods';
-	if (to - from === 1 && /(?:هم|هن)$/u.test(word)) return 'people';
+	if (to - from === 1 && /(?:هم|هن|هما)$/u.test(word) && !isWord(tokens[from - 1], 'قبل')) return 'people';
 	if (isWord(tokens[to], 'كلها جميعها عليها')) return 'goods';
 	if (isWord(tokens[to], 'كلهم جميعهم كلهن جميعا عليهم عليهن')) return 'people';
 	if (!/^ال/u.test(tokens[to]?.text ?? '')) return undefined;

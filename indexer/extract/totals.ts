@@ -111,7 +111,7 @@ function raisedWithoutNoun(
 /** "bringing to", "taking the tally to", "now": a few words before the number. */
 function isRaised({ tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>, from: number): boolean {
 	const verb = tokens.findLastIndex(
-		(token, at) => at < from && at > from - 7 && isWord(token, lexicon.raising)
+		(token, at) => at < from && at > from - 10 && isWord(token, lexicon.raising)
 	);
 	if (verb < 0) return false;
 	if (isWord(tokens[verb], 'now désormais ya')) return true;

@@ -39,7 +39,10 @@ export function twinOf(
 	if (isMore && last.role === 'seizure' && things[i - 1] === last.counted) return last;
 	// "cinq ont été arrêtés lundi et onze autres jeudi"
 	const isOther =
-		(isOthers(tokens, counted) && counted.thing === 'person' && counted.nounTo - counted.to < 2) ||
+		(isOthers(tokens, counted) &&
+			!isWord(tokens[counted.numberFrom - 1], lexicon.definites) &&
+			counted.thing === 'person' &&
+			counted.nounTo - counted.to < 2) ||
 		(!counted.thing && isWord(tokens[counted.from - 1], 'otr[oa]s'));
 	if ((counted.thing && !isOther) || counted.measure || (counted.what && !isOther)) return undefined;
 	const before = things.slice(0, i).findLast((other) => !isTimeOrPlace(other));

@@ -88,6 +88,11 @@ function isNear(
 			!isJoint(tokens[at - 1], lexicon)
 		)
 			break;
+		// "…, and the captives were freed": of others.
+		const isSubject =
+			/^(?:person|victim)$/.test(thingOf(tokens[at], lexicon) ?? '') &&
+			isWord(tokens[at - 1], 'the les los las');
+		if (isSubject && at > end + 1) break;
 		if (isWord(tokens[at], line)) return true;
 	}
 	// "a mis sous écrou quatre intermédiaires", "إيداع ستة ربابنة السجن"

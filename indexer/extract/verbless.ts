@@ -103,6 +103,7 @@ export function openThings(
 		(counted) =>
 			!roles.some(({ counted: { from, to } }) => from <= counted.from && to > counted.from) &&
 			!isTimeOrPlace(counted) &&
+			!counted.source &&
 			(circumstances || !counted.circumstance) &&
 			counted.bound !== 'upper' &&
 			counted.currency !== 'XXX' &&

@@ -50,6 +50,7 @@ interface Fields {
 		| 'estimates'
 		| 'possessives';
 	descriptions:
+		| 'papers'
 		| 'thieves'
 		| 'living'
 		| 'conditions'

@@ -146,6 +146,8 @@ export interface Lexicon {
 	police: string;
 	/** Those who are arrested, whatever the verb: traffickers, suspects. */
 	offenders: string;
+	/** "data", "passports": what is checked of people. */
+	papers: string;
 	/** "asked", "hope", "failed": before a deed that was not done. */
 	wishes: string;
 	/** "sentenced", "condamné": what courts do, not police. */

@@ -6,6 +6,9 @@ export const clauses: LexiconPart<'clauses'> = {
 		/^(?:\p{Ll}{3,}(?:aron|ieron|eron|aban|ían|ó|ando|iendo)|dio|dieron|hizo|hubo|hay|fue|halló|tienen?|mantienen?|siguen|permanecen|quedan)$/u,
 	finite: /^(?:\p{Ll}{3,}(?:aban|ían|aron|ieron)|siguen|permanecen|quedan|esperan)$/u,
 	amounts: [
+		'estima[n]? en',
+		'cifra[n]? en',
+		'calcula[n]? en',
 		'asciend(?:e|en) a',
 		'ascendió a',
 		'ascendieron a',

@@ -3,6 +3,7 @@ import { phrases } from '../phrases.ts';
 
 /** Turns of phrase for what is done, beside the plain ones. */
 export const deedIdioms: Lexicon['deedPhrases'] = [
+	...phrases('arrest', 'state', ['sont (?:rendus|rendues|livrés|livrées) (?:,|\\.|sans|aux)']),
 	...phrases('arrest', 'participle', [
 		'mise?s? sous écrou',
 		'mise?s? en garde à vue',
