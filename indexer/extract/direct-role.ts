@@ -19,6 +19,8 @@ const LOOK_UPS =
 export function directRole({ tokens, things, lexicon }: Scene, i: number): Role | undefined {
 	const counted = things[i];
 	if (!counted || isWord(tokens[counted.from - 1], lexicon.signals.not)) return undefined;
+	// "La base de datos contiene 90 millones de registros"
+	if (isWord(tokens[counted.from - 1], lexicon.storing)) return undefined;
 	// "وعدد الموقوفين 21"
 	const isBehind =
 		lexicon.language === 'ar' && !(counted.thing ?? counted.what ?? counted.measure ?? counted.currency);

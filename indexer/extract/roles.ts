@@ -1,3 +1,4 @@
+import { isBarePart, roleOfSome } from './bare-parts.ts';
 import { isFaceValue, isYear } from './no-amount.ts';
 import { directRole } from './direct-role.ts';
 import { joinedCheck, twinOf } from './twins.ts';
@@ -67,6 +68,12 @@ export function assignRoles(
 		// \"53 cars, among them six reported stolen\": a part of what was seized, which has no noun of its own.
 		if (role === 'seizure' && isBarePart(counted) && mentions.some((other) => other.role === 'seizure'))
 			return;
+		const near = role ? undefined : deeds.find(({ to }) => to === counted.from);
+		const some = near && roleOfSome(scene, i, near, earlier);
+		if (some) {
+			mentions.push({ role: some, counted, deed: near, worth: false });
+			return;
+		}
 		if (role)
 			mentions.push({
 				role,
@@ -97,10 +104,6 @@ export function assignRoles(
 		mentions.map((mention) => withOneBefore(mention, scene)),
 		scene
 	);
-}
-
-function isBarePart({ part, what, measure, currency }: Counted): boolean {
-	return part && what === undefined && measure === undefined && currency === undefined;
 }
 
 /** "Burglars took twelve canvases": the verb of the police with another subject. */

@@ -170,7 +170,7 @@ function isToldOtherwise(sentence: ReadSentence, counted: Counted, lexicon: Lexi
 		const isAlike = before && at === counted.from - 2 && isJoint(tokens[at + 1], lexicon);
 		if (isAlike && !isGiven(sentence, before) && isToldOtherwise(sentence, before, lexicon)) return true;
 		if (before) break;
-		if (isOther(at)) return true;
+		if (isOther(at) || isWord(tokens[at], lexicon.signals.not)) return true;
 	}
 	const { be, have } = lexicon.signals;
 	const end = Math.max(counted.to, counted.nounTo);

@@ -8,6 +8,8 @@ export function isWish(tokens: readonly Token[], mention: DeedMention, lexicon: 
 	const { from, to, helped, noun } = mention;
 	if (helped) return false;
 	if (isVerdict(tokens, mention, lexicon)) return true;
+	// "a reward for information leading to the arrest of"
+	if (noun && tokens.slice(0, from).some((token) => isWord(token, lexicon.rewards))) return true;
 	const near = tokens.slice(Math.max(0, from - 3), from);
 	// "recommended the closure of", "called for the arrest of"
 	if (noun && near.some((token) => isWord(token, lexicon.proposals))) return true;

@@ -30,6 +30,7 @@ interface Fields {
 		| 'police'
 		| 'offenders'
 		| 'wishes'
+		| 'rewards'
 		| 'verdicts'
 		| 'proposals'
 		| 'suspicions'
@@ -51,6 +52,7 @@ interface Fields {
 		| 'possessives';
 	descriptions:
 		| 'papers'
+		| 'storing'
 		| 'thieves'
 		| 'living'
 		| 'conditions'

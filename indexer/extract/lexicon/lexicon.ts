@@ -150,6 +150,8 @@ export interface Lexicon {
 	papers: string;
 	/** "asked", "hope", "failed": before a deed that was not done. */
 	wishes: string;
+	/** "reward": offered for a deed that is still to come. */
+	rewards: string;
 	/** "sentenced", "condamné": what courts do, not police. */
 	verdicts: string;
 	/** "recommended", "préconisée": of a deed that was not done. */
@@ -164,6 +166,8 @@ export interface Lexicon {
 	conditions: string;
 	/** "stolen": of money and goods alike. */
 	stolen: string;
+	/** "contains": of databases, whose records are no checks. */
+	storing: string;
 	/** "holding", "containing": the amount behind it lies in what stands before. */
 	holding: string;
 	/** "fake", "forged": of money. */

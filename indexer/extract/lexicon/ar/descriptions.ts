@@ -3,6 +3,7 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is said of people, goods and money beside what was done to them. */
 export const descriptions: LexiconPart<'descriptions'> = {
 	papers: 'بيانات هويات هوية وثائق جوازات أمتعة بصمات أسماء',
+	storing: 'تضم يضم تحتوي يحتوي',
 	thieves: 'لص لصوص',
 	living: 'يعيش تعيش',
 	conditions: '',

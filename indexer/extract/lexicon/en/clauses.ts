@@ -102,6 +102,7 @@ export const clauses: LexiconPart<'clauses'> = {
 		'follow-?up to operation',
 		'successor (?:to|of) operation',
 		'follows the',
+		'(?:similar|comparable) (?:operation|action|sweep|raid|crackdown|exercise|campaign)',
 		'follow(?:s|ed|ing)? (?:those|that) of',
 		'builds on operation',
 		'sequel to operation',

@@ -9,8 +9,9 @@ export const cues: LexiconPart<'cues'> = {
 	proposals:
 		'recommend(?:s|ed|ing)? propos(?:e|es|ed|ing) request(?:s|ed|ing)? demand(?:s|ed|ing)? advis(?:e|ed|es|ing) urg(?:e|ed|es|ing) planned considered',
 	verdicts: 'sentenced? sentencing convict(?:s|ed)',
+	rewards: 'rewards? bount(?:y|ies)',
 	wishes:
-		'ask(?:ed|s|ing)? request(?:ed|s|ing)? want(?:ed|s|ing)? hop(?:ed?|es|ing) plan(?:s|ned|ning)? intend(?:s|ed|ing)? fail(?:s|ed|ing)? tr(?:y|ies|ied|ying) attempt(?:s|ed|ing)? vow(?:s|ed|ing)? seek(?:s|ing)? need(?:s|ed)? unable prepar(?:es?|ed|ing)',
+		'ways? means how efforts? aim(?:s|ed|ing)? designed pledg(?:e|ed|es) promis(?:e|ed|es) agreed called urged ask(?:ed|s|ing)? request(?:ed|s|ing)? want(?:ed|s|ing)? hop(?:ed?|es|ing) plan(?:s|ned|ning)? intend(?:s|ed|ing)? fail(?:s|ed|ing)? tr(?:y|ies|ied|ying) attempt(?:s|ed|ing)? vow(?:s|ed|ing)? seek(?:s|ing)? need(?:s|ed)? unable prepar(?:es?|ed|ing)',
 	suspicions: 'suspected accused wanted aged thought believed',
 	protected:
 		'girls? boys? children child babies baby hostages? captives? slaves? labourers? pupils? infants? toddlers? migrants? refugees?',

@@ -3,6 +3,7 @@ import type { LexiconPart } from '../lexicon-part.ts';
 /** What is said of people, goods and money beside what was done to them. */
 export const descriptions: LexiconPart<'descriptions'> = {
 	papers: 'data details names identit(?:y|ies) documents passports? luggage records fingerprints',
+	storing: 'contains? holds?',
 	thieves: 'thieves thief burglars? robbers? raiders?',
 	living: 'lives?',
 	conditions: 'dead live alive stolen looted smuggled trafficked',

@@ -9,8 +9,9 @@ export const cues: LexiconPart<'cues'> = {
 	proposals:
 		'recomend(?:ó|aron|a|an|ad[oa]s?) propu(?:so|sieron) propuest[oa]s? pid(?:e|en|ió|ieron) pedid[oa]s? solicit(?:ó|aron|a|an|ad[oa]s?) reclam(?:ó|aron|a|an)',
 	verdicts: 'conden(?:a|ó|aron|ad[oa]s?|an)',
+	rewards: 'recompensas?',
 	wishes:
-		'pid(?:ió|ieron|e|en|iendo) pedido solicit(?:ó|aron|a|an|ado) quier(?:e|en) quería[n]? esper(?:a|an|aba|aban) prev(?:é|én) busca[n]? buscaba[n]? intent(?:a|an|ó|aron|aba|aban|ado) trat(?:a|an|ó|aron) pretend(?:e|en|ía|ían) recomend(?:ó|aron|ado) deben?',
+		'formas? maneras? cómo pid(?:ió|ieron|e|en|iendo) pedido solicit(?:ó|aron|a|an|ado) quier(?:e|en) quería[n]? esper(?:a|an|aba|aban) prev(?:é|én) busca[n]? buscaba[n]? intent(?:a|an|ó|aron|aba|aban|ado) trat(?:a|an|ó|aron) pretend(?:e|en|ía|ían) recomend(?:ó|aron|ado) deben?',
 	suspicions:
 		'sospechos[oa]s? acusad[oa]s? reclamad[oa]s? buscad[oa]s? investigad[oa]s? oriund[oa]s? requerid[oa]s?',
 	protected:

@@ -9,8 +9,9 @@ export const cues: LexiconPart<'cues'> = {
 	proposals:
 		'recommand(?:e|ent|é|ée|ées|és|ait) préconis(?:e|ent|é|ée|ées|és) propos(?:e|ent|é|ée|ées|és) demand(?:e|ent|é|ée|ées|és) réclam(?:e|ent|é|ée|ées|és) requi(?:s|se|ses|ert) envisag(?:e|ent|é|ée|ées|és) sollicit(?:e|ent|é|ée|ées|és)',
 	verdicts: 'condamn(?:e|é|ée|és|ées|ent|er)',
+	rewards: 'récompenses? primes?',
 	wishes:
-		'demand(?:e|er|é|ée|ent|ant|ait) sollicit(?:e|é|ent) veu(?:t|lent) voul(?:ait|aient|u) souhait(?:e|ent|é) esp[eè]r(?:e|ent|é|ait|aient) prévoi(?:t|ent) prévu cherch(?:e|ent|é|ait|aient) tent(?:e|ent|é|ait|aient) échou(?:e|é|ent) promis(?:es?)? visant doi(?:t|vent)',
+		'moyens? façons? comment demand(?:e|er|é|ée|ent|ant|ait) sollicit(?:e|é|ent) veu(?:t|lent) voul(?:ait|aient|u) souhait(?:e|ent|é) esp[eè]r(?:e|ent|é|ait|aient) prévoi(?:t|ent) prévu cherch(?:e|ent|é|ait|aient) tent(?:e|ent|é|ait|aient) échou(?:e|é|ent) promis(?:es?)? visant doi(?:t|vent)',
 	suspicions: 'suspectée?s? soupçonnée?s? accusée?s? âgée?s? présumée?s? recherchée?s? originaires?',
 	protected:
 		'fillettes? filles? garçonnets? enfants? bébés? otages? captifs? captives? esclaves? migrants? réfugiés? orphelins?',
