@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
 import { FIELDS, measure, precisionOf, readCases, recallOf } from './evaluation/measure.ts';
-import { figuresIn, readSentences } from './evaluation/sentences.ts';
+import { crimesIn, figuresIn, readSentences } from './evaluation/sentences.ts';
 
 describe('extraction against a perfect reader', () => {
 	const { scores, misses } = measure();
@@ -26,7 +26,13 @@ describe('extraction against a perfect reader', () => {
 });
 
 describe('one sentence for each way to say it', () => {
-	test.each(readSentences())('$language: $sentence', ({ language, figures, sentence }) => {
-		expect(figuresIn(sentence, language)).toBe(figures);
+	test.each(readSentences('sentences.tsv'))('$language: $sentence', ({ language, told, sentence }) => {
+		expect(figuresIn(sentence, language)).toBe(told);
+	});
+});
+
+describe('one sentence for each crime', () => {
+	test.each(readSentences('crimes.tsv'))('$language: $sentence', ({ language, told, sentence }) => {
+		expect(crimesIn(sentence, language)).toBe(told);
 	});
 });
