@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { type Language, LANGUAGES } from './language.ts';
+import { NAMES_IN_ARABIC } from './names-in-arabic.ts';
 import { CRIMES } from './thesaurus/crimes.ts';
 import { GOODS } from './thesaurus/goods.ts';
 import { PLACES } from './thesaurus/places.ts';
@@ -24,9 +25,16 @@ export const CONCEPTS: readonly Concept[] = [
 	...PLACE_CONCEPTS
 ];
 
-/** Folded terms of one word. Spelt rightly, none is a slip for what is a letter away: "malta" for "malte", "ships" for "shops". */
+/**
+ * Folded terms and names of one word. Spelt rightly, none is a slip for what is a letter away: "malta" for "malte",
+ * "ships" for "shops", and in Arabic HAECHI for Haiti.
+ */
 export function rightWords(): string[] {
-	const words = CONCEPTS.flatMap(termsOf).map(foldText);
+	const names = Object.entries(NAMES_IN_ARABIC).flatMap(([id, arabic]) => [
+		id.replaceAll('-', ' '),
+		...arabic.split(', ')
+	]);
+	const words = [...CONCEPTS.flatMap(termsOf), ...names].map(foldText);
 	return [...new Set(words)].filter((word) => !word.includes(' ')).toSorted();
 }
 

@@ -81,6 +81,12 @@ describe('words', () => {
 				).toBe(true);
 	});
 
+	it.each(['haechi', 'هايتشي'])('%s is that series, and not Haiti, which is spelt nearly so', async (q) => {
+		const ids = await idsOf(`q=${q}`);
+		expect(ids.filter((id) => !id.includes('haechi'))).toEqual([]);
+		expect(ids.length).toBeGreaterThan(5);
+	});
+
 	it('find a record by the part of the world in which most of its countries lie', async () => {
 		const ids = await idsOf('q=trata de personas América Latina');
 		expect(ids).toContain('operation-libertad-2018');
