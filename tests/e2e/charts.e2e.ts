@@ -74,9 +74,9 @@ test('arrow keys step from bar to bar, and each is said aloud @js', async ({ pag
 	await drawn(figure);
 	await figure.getByRole('link', { name: /^2001: / }).focus();
 	await page.keyboard.press('End');
-	await expect(figure.locator('[aria-live]')).toContainText('2026 so far, to 18 May 2026');
+	await expect(figure.locator('p[aria-live]')).toContainText('2026 so far, to 18 May 2026');
 	await page.keyboard.press('ArrowLeft');
-	await expect(figure.locator('[aria-live]')).toContainText('2025: at least');
+	await expect(figure.locator('p[aria-live]')).toContainText('2025: at least');
 	await expect(figure.locator('.tip')).toContainText('operations give a number');
 	await page.keyboard.press('Escape');
 	await expect(figure.locator('.tip')).toHaveCount(0);

@@ -114,10 +114,13 @@ export function line(x1: number, y1: number, x2: number, y2: number, stroke: str
 	return element('line', { x1, y1, x2, y2, stroke, 'stroke-dasharray': dash });
 }
 
-/** Words broken into lines of at most so many characters; each line of an Arabic text runs from the right. */
+/**
+ * Words broken into lines of at most so many characters, never at a no-break space; each line of an Arabic text runs
+ * from the right.
+ */
 export function wrap(words: string, width: number): string[] {
 	const lines: string[] = [];
-	for (const word of words.split(/\s+/)) {
+	for (const word of words.split(/[ \n\t]+/)) {
 		const last = lines.at(-1);
 		if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
