@@ -39,7 +39,9 @@ export function useFilledBackend(folders = ['data']): { asked: string[] } {
 				rmSync(path, { recursive: true });
 			};
 		}
-		await pushRecords(new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) }), folders, {});
+		// What other tests left on a server that they share is not looked at.
+		const client = new Meilisearch({ host: url, ...(apiKey ? { apiKey } : {}) });
+		await pushRecords(client, folders, { rebuild: external !== undefined });
 		useBackend({ url, apiKey });
 	}, 120_000);
 	afterAll(() => stop());
