@@ -2,6 +2,7 @@ import { ByteWriter } from './bytes.ts';
 import { readPositions } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { NO_POSTINGS } from './postings.ts';
+import { LAST_POSITION } from './segment-builder.ts';
 
 /** Where the phrase may begin in the document at hand, ascending. */
 const begins = new Uint32Array(0x10000);
@@ -29,8 +30,7 @@ export function phrasePostings(words: readonly Postings[]): Postings {
 			isEverywhere = advance(words[other] as Postings, cursors, other, document);
 		}
 		if (!isEverywhere) continue;
-		let count = readPositions(candidates, entry, begins, 0);
-		for (let at = 0; at < count; at++) begins[at] = (begins[at] as number) - rarest;
+		let count = keepBegun(readPositions(candidates, entry, begins, 0), rarest);
 		for (let at = 0; count > 0 && at < others.length; at++) {
 			const other = others[at] as number;
 			count = keepFollowed(words[other] as Postings, cursors[other] as number, other, count);
@@ -55,6 +55,16 @@ export function phrasePostings(words: readonly Postings[]): Postings {
 
 function lengthOf(words: readonly Postings[], index: number): number {
 	return (words[index] as Postings).length;
+}
+
+/** Makes of places of the word that is so many places into the phrase where the phrase begins, if the field has room for it. */
+function keepBegun(count: number, distance: number): number {
+	let kept = 0;
+	for (let at = 0; at < count; at++) {
+		const place = begins[at] as number;
+		if ((place & LAST_POSITION) >= distance) begins[kept++] = place - distance;
+	}
+	return kept;
 }
 
 /** Moves a word's cursor to a document; false if the word is not in it. Leaps, since lists differ much in length. */

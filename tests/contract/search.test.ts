@@ -47,6 +47,15 @@ describe('words', () => {
 		expect(await find('"medicines fake"')).toEqual([]);
 	});
 
+	it('finds a phrase also where a text begins with its later words', async () => {
+		const pangea = await backend.fill([
+			{ id: 1, title: 'Pangea: nine hundred sites', text: 'Operation Pangea went after sites.' },
+			{ id: 2, title: 'Operation of Pangea', text: 'Pangea' },
+			{ id: 3, title: 'Another operation', text: 'An operation, and an operation' }
+		]);
+		expect(idsOf(await pangea.search('"operation pangea"'))).toEqual([1]);
+	});
+
 	it('leaves out documents with an excluded word or phrase', async () => {
 		expect(await find('medicines -charity')).toEqual([1]);
 		expect(await find('fake -"fake medicines" -tickets')).toEqual([8, 7]);
