@@ -9,6 +9,7 @@ import { fold } from '../extract/fold.ts';
 import { operationKey, type OperationMention } from '../extract/operation-key.ts';
 import { parseDateline } from './dateline.ts';
 import { distinctSeizures } from './distinct-seizures.ts';
+import { participantsOf } from './participants.ts';
 import { figuresOf, namesOperation, type ReadStory, slugOf, withUrl } from './story.ts';
 
 /**
@@ -30,6 +31,7 @@ export function readOperation(read: ReadStory, source: Source): Operation | unde
 	const period = ranges.find(({ inferred }) => !inferred) ?? ranges[0];
 	const figures = figuresOf(facts, source);
 	const countriesCount = chooseFigure(facts.countriesCount)?.figure;
+	const participants = participantsOf(read.story.text[read.language] ?? '', read.language);
 	const money = facts.seizures.filter(({ figure, scope }) => scope === 'whole' && isCurrency(figure.unit));
 	const original = money.find(({ figure }) => figure.unit !== 'USD');
 	const operation: Operation = {
@@ -42,8 +44,9 @@ export function readOperation(read: ReadStory, source: Source): Operation | unde
 		...(period ? { start: period.start, end: period.end } : {}),
 		announced: story.date,
 		crimeTypes: facts.crimeTypes,
-		countries: facts.countries,
-		countriesComplete: false,
+		countries: [...(participants ?? facts.countries)],
+		countriesComplete:
+			participants !== undefined && participants.length === (countriesCount?.value ?? participants.length),
 		...(countriesCount ? { countriesCount: withUrl(countriesCount, source) } : {}),
 		...figures,
 		...(original && !figures.seizureUsd ? { seizureOriginal: withUrl(original.figure, source) } : {}),
