@@ -10,23 +10,20 @@ interface Shot {
 	file: string;
 	path: string;
 	theme?: 'light' | 'dark';
-	width?: number;
 	height?: number;
 }
 
 const SHOTS: Shot[] = [
 	{ file: 'overview', path: '/', height: 1500 },
-	{ file: 'search', path: '/search?q=gambling&crime=gambling', height: 1000 },
 	{ file: 'search-ar', path: '/ar/search?q=المراهنات', height: 1000 },
 	{ file: 'operation', path: '/operations/soga-v', height: 1000 },
-	{ file: 'trends-dark', path: '/trends?crime=cyber&crime=finance', theme: 'dark', height: 1000 },
-	{ file: 'phone', path: '/search?q=pangea', width: 360, height: 780 }
+	{ file: 'trends-dark', path: '/trends?crime=cyber&crime=finance', theme: 'dark', height: 1000 }
 ];
 
 const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
-for (const { file, path, theme = 'light', width = 1280, height = 900 } of SHOTS) {
+for (const { file, path, theme = 'light', height = 900 } of SHOTS) {
 	const page = await browser.newPage({
-		viewport: { width, height },
+		viewport: { width: 1280, height },
 		colorScheme: theme,
 		reducedMotion: 'reduce'
 	});
