@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { parseEnvironment } from './lib/server/environment.ts';
+import { warmUp } from './warm-up.ts';
 
 /** `npm start`: builds when the sources are newer than the build, starts what is needed, serves. */
 
@@ -83,7 +84,7 @@ async function serve(port: number, host: string): Promise<void> {
 		// A browser asks for the icon at every new address, so at every key of a search, unless it may keep it.
 		if (request.url === '/favicon.svg') response.setHeader('cache-control', 'public, max-age=86400');
 		const { handler } = dashboard;
-		if (handler) return compress(request, response, () => handler(request, response));
+		if (handler) return compress(request, response, () => handler(request, sentAtOnce(response)));
 		response
 			.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' })
 			.end('Blotter is starting.\n');
@@ -92,8 +93,10 @@ async function serve(port: number, host: string): Promise<void> {
 		server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))));
 		server.listen(port, host, resolve);
 	});
+	const ending = new AbortController();
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {
+			ending.abort();
 			server.close(() => process.exit(0));
 			server.closeIdleConnections();
 			setTimeout(() => process.exit(0), 2_000).unref();
@@ -103,6 +106,19 @@ async function serve(port: number, host: string): Promise<void> {
 	Object.assign(dashboard, await import(pathToFileURL(join(root, BUILD)).href));
 	const address = host.includes(':') ? `[${host}]` : host;
 	console.log(`Blotter is ready: http://${address}:${port}`);
+	const own = host === '0.0.0.0' ? '127.0.0.1' : address === '[::]' ? '[::1]' : address;
+	await warmUp(`http://${own}:${port}`, ending.signal);
+}
+
+/** An answer in parts, whose parts are sent as they come: what compresses would keep them until there are many. */
+function sentAtOnce(response: ServerResponse & { flush?: () => void }): ServerResponse {
+	const write = response.write.bind(response);
+	response.write = ((...part: Parameters<typeof write>) => {
+		const isSent = write(...part);
+		if (response.getHeader('content-type') === 'text/sveltekit-data') response.flush?.();
+		return isSent;
+	}) as typeof write;
+	return response;
 }
 
 function explain(error: NodeJS.ErrnoException, port: number, host: string): string {

@@ -12,7 +12,7 @@ export interface CountingEngine {
 
 const { path, masterKey, asked } = workerData as CountingEngine;
 const count = new Int32Array(asked);
-const engine = await createEngine({ path, masterKey });
+const engine = await createEngine({ path, masterKey, warmsUp: true });
 const { url } = await serve(
 	(question) => {
 		Atomics.add(count, 0, 1);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** What one key took: until its results were painted, for the page's answer from the server, and in questions to the engine. */
+/** What one key took: until its results were painted, until the server began to answer, and in questions to the engine. */
 export interface KeyTime {
 	painted: number;
 	answered: number;
@@ -14,7 +14,20 @@ declare global {
 	interface Window {
 		/** Resolves when the results of the next key are painted. */
 		nextPaint?: Promise<Omit<KeyTime, 'requests'>>;
+		/** How long the last answer to a key was waited for. */
+		waited?: number;
 	}
+}
+
+/** In the page, before its own scripts: notes how long each answer to a key is waited for. */
+export function watchAnswers(): void {
+	const plainFetch = window.fetch;
+	window.fetch = async (...asked) => {
+		const started = performance.now();
+		const response = await plainFetch(...asked);
+		if (response.url.includes('__data.json')) window.waited = performance.now() - started;
+		return response;
+	};
 }
 
 /** Types queries letter by letter into the search field, each letter when the page is at rest, and clears it between them. */
@@ -61,14 +74,7 @@ function watchNextKey(longest: number): void {
 			requestAnimationFrame(() => {
 				const { port1, port2 } = new MessageChannel();
 				port1.onmessage = () => {
-					const answers = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-					const answer = answers.findLast(
-						({ name, startTime }) => startTime >= pressed && name.includes('__data')
-					);
-					resolve({
-						painted: performance.now() - pressed,
-						answered: answer ? answer.responseEnd - answer.startTime : 0
-					});
+					resolve({ painted: performance.now() - pressed, answered: window.waited ?? Number.NaN });
 				};
 				port2.postMessage(undefined);
 			});

@@ -1,5 +1,5 @@
-/** Parts of the page of results, in their order. */
-export interface Parts {
+/** What the first screen shows of an answer, in its order on the page. */
+export type FirstParts = {
 	/** What the results add up to; order and view. */
 	tools: string;
 	/** What was not understood, what is offered, what is chosen. */
@@ -7,11 +7,15 @@ export interface Parts {
 	/** What there is nothing of, and what there is instead. */
 	note: string;
 	/** The results of the first screen, or all of them as a table. */
-	first: string;
-	more: string;
+	hits: string;
+};
+
+/** What comes after that. */
+export type LaterParts = {
+	hits: string;
 	/** What follows the results. */
 	after: string;
-}
+};
 
 /** A part that is in the document already. Svelte keeps what is there for any text but the empty one. */
 const THERE = ' ';
@@ -20,7 +24,7 @@ const THERE = ' ';
  * Results as the server has drawn them, in HTML: nothing of what draws them is sent to the browser, and none of it
  * has to be brought to life. Sent along with an answer; with a whole document, which holds it, it is not sent again.
  */
-export class Printed {
+export class Printed<Parts extends Record<string, string>> {
 	readonly parts: Parts;
 	readonly #isInDocument: boolean;
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { redirect } from '@sveltejs/kit';
 import { FIRST_YEAR, LAST_YEAR, stringifyYears } from '#domain/query.ts';
 import { parseQuery } from '#domain/parse-query.ts';
@@ -8,7 +9,9 @@ import { parseView } from '#lib/search/address.ts';
 import { describeQuery } from '#lib/search/chips.ts';
 import { Printed } from '#lib/search/printed.ts';
 import { search } from '#lib/server/search/search.ts';
-import { printResults } from './print.server.ts';
+import { printFirst, printLater } from './print.server.ts';
+
+const FRAME_MS = 16;
 
 /** One question, whatever filters are set; a wrong parameter is named and the rest is searched. */
 export async function load({ url, isDataRequest }) {
@@ -21,14 +24,24 @@ export async function load({ url, isDataRequest }) {
 	const view = parseView(url.searchParams);
 	const asked = describeQuery(query);
 	const today = new Date().toISOString().slice(0, 10);
-	const parts = printResults({ query, view, result, problems, asked, today, origin: url.origin });
+	const answer = { query, view, result, problems, asked, today, origin: url.origin };
 	const { total, facets } = result;
+	// In development Svelte compares, and warns.
+	const isInDocument = !isDataRequest && !import.meta.env.DEV;
+	const drawLater = () => ({ facets, printed: new Printed(printLater(answer), isInDocument) });
 	return {
-		...{ query, view, total, facets, asked },
+		...{ query, view, total, asked },
 		counted: m.results_count({ n: total, count: formatNumber(total, getLocale()) }),
-		// In development Svelte compares, and warns.
-		printed: new Printed(parts, !isDataRequest && !import.meta.env.DEV)
+		printed: new Printed(printFirst(answer), isInDocument),
+		// What the first screen shows is on its way before the rest is drawn. A document is sent whole.
+		later: isDataRequest ? afterSending(drawLater) : drawLater()
 	};
+}
+
+/** What a function gives once what was answered before it is on its way and, where all is quick, on the screen. */
+async function afterSending<Result>(make: () => Result): Promise<Result> {
+	await sleep(FRAME_MS);
+	return make();
 }
 
 /** Without JavaScript the two year fields arrive as two parameters; the address has them as one. */

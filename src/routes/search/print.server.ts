@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import type { QueryProblem } from '#domain/parse-query.ts';
 import type { SearchQuery } from '#domain/query.ts';
 import { searchHref, type View } from '#lib/search/address.ts';
-import type { Parts } from '#lib/search/printed.ts';
+import type { FirstParts, LaterParts } from '#lib/search/printed.ts';
 import type { Hit as HitData, SearchResult } from '#lib/search/result.ts';
 import FilterChips from './printed/FilterChips.svelte';
 import Hit from './printed/Hit.svelte';
@@ -18,7 +18,7 @@ import ResultsTools from './printed/ResultsTools.svelte';
 import TakeAway from './printed/TakeAway.svelte';
 import ZeroResults from './printed/ZeroResults.svelte';
 
-/** About what a screen holds. */
+/** How many results are drawn first: about what a screen holds. */
 const AT_ONCE = 8;
 
 export interface Answer {
@@ -33,30 +33,42 @@ export interface Answer {
 	origin: string;
 }
 
-/** Draws an answer as HTML: see Printed. */
-export function printResults({ query, view, result, problems, asked, today, origin }: Answer): Parts {
+/** Draws what the first screen shows of an answer, as HTML: see Printed. */
+export function printFirst({ query, view, result, problems }: Answer): FirstParts {
 	const href = (wanted: SearchQuery) => searchHref(wanted, view);
-	const found = result.hits.filter(({ near }) => !near);
-	const near = result.hits.filter((hit) => hit.near);
-	const isEmpty = result.total === 0;
-	const isTable = view === 'table';
+	const found = foundIn(result);
 	return {
 		tools: print(ResultsTools, { query, view, result }),
 		help:
 			print(Problems, { problems }) +
 			print(QueryHelp, { query, help: result.help, href }) +
 			print(FilterChips, { query, href }),
-		note: isEmpty || result.match === 'some-words' ? print(ZeroResults, { query, result, href }) : '',
-		first: isTable
-			? print(ResultsTable, { query, hits: found })
-			: print(Hits, { hits: found.slice(0, AT_ONCE) }),
-		more: isTable ? '' : print(Hits, { hits: found.slice(AT_ONCE) }),
-		after: isEmpty
-			? ''
-			: print(NearHits, { hits: isTable ? [] : near }) +
-				print(Pagination, { query, result, href }) +
-				print(TakeAway, { query, result, asked, today, origin })
+		note:
+			result.total === 0 || result.match === 'some-words' ? print(ZeroResults, { query, result, href }) : '',
+		hits:
+			view === 'table'
+				? print(ResultsTable, { query, hits: found })
+				: print(Hits, { hits: found.slice(0, AT_ONCE) })
 	};
+}
+
+/** Draws what comes after it. */
+export function printLater({ query, view, result, asked, today, origin }: Answer): LaterParts {
+	const href = (wanted: SearchQuery) => searchHref(wanted, view);
+	const isTable = view === 'table';
+	return {
+		hits: isTable ? '' : print(Hits, { hits: foundIn(result).slice(AT_ONCE) }),
+		after:
+			result.total === 0
+				? ''
+				: print(NearHits, { hits: isTable ? [] : result.hits.filter(({ near }) => near) }) +
+					print(Pagination, { query, result, href }) +
+					print(TakeAway, { query, result, asked, today, origin })
+	};
+}
+
+function foundIn({ hits }: SearchResult) {
+	return hits.filter(({ near }) => !near);
 }
 
 /** One result, with its text in a language. */
