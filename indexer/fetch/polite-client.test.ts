@@ -53,12 +53,13 @@ describe('createPoliteClient', () => {
 
 	test('asks one thing at a time even when asked for several at once', async () => {
 		const polite = client(1200);
+		const begun = performance.now();
 		await Promise.all(['/a', '/b', '/c'].map((path) => polite.get(url + path)));
 		expect(asked).toHaveLength(4);
 		expect(mostOpen).toBe(1);
 		// Four requests at 1,200 a minute: three pauses of 50 ms, less what the clock rounds away.
-		const [first, last] = [asked[0]?.at ?? 0, asked.at(-1)?.at ?? 0];
-		expect(last - first).toBeGreaterThanOrEqual(140);
+		// Taken where they are made, since a busy machine may notice the first late.
+		expect(performance.now() - begun).toBeGreaterThanOrEqual(140);
 	});
 });
 
