@@ -119,6 +119,14 @@ test.describe('in Arabic', () => {
 });
 
 test.describe('with scripts', { tag: '@js' }, () => {
+	test('a key is answered with the first screen, and with the rest in a line after it', async ({
+		request
+	}) => {
+		const answer = await request.get('/search/__data.json?q=police');
+		const results = (await answer.text()).trim().split('\n');
+		expect(results.map((line) => line.split('data-hit=').length - 1)).toEqual([8, 12]);
+	});
+
 	test('answers at every keystroke and leaves the history alone', async ({ page }) => {
 		await page.goto('/search');
 		await scriptsOf(page);
