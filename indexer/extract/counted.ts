@@ -1,12 +1,13 @@
 import {
 	goesOnWithParts,
 	isAmongThese,
+	isListedPart,
 	isOfAll,
 	isOfThose,
 	someOfThose,
 	takeFrom
 } from './parts-of-things.ts';
-import { isAge, isClock, isSecondAge } from './ages.ts';
+import { isAge, isClock, isDayOfMonth, isSecondAge } from './ages.ts';
 import { isCircumstance, isTakenFrom } from './circumstances.ts';
 import { endOfThing, readNoun } from './counted-noun.ts';
 import { isDemonym } from './demonym.ts';
@@ -17,7 +18,7 @@ import { readBoundAfter } from './number-bounds.ts';
 import type { NumberMention } from './numbers.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord, longestAt, lookUpPhrase, phraseAt, phraseBefore } from './words.ts';
+import { isWord, longestAt, phraseAt, phraseBefore } from './words.ts';
 
 /** A number and what it counts. Positions are of tokens, the end exclusive. */
 export interface Counted extends NumberMention {
@@ -88,7 +89,7 @@ export function countThings(
 		if (isOfAll(counted, tokens, lexicon)) counted.part = true;
 		if (noun.thing) counted.thing = noun.thing;
 		else if (
-			(number.value <= 31 && lookUpPhrase(tokens, number.to, lexicon.months)) ||
+			isDayOfMonth(tokens, number, lexicon) ||
 			isAge(tokens, number.from) ||
 			isSecondAge(tokens, number, things.at(-1), lexicon) ||
 			isWord(tokens[number.from - 1], lexicon.ages) ||
@@ -112,6 +113,7 @@ export function countThings(
 			inheritNoun(counted, takenUp(counted, [...earlier, ...things], tokens), tokens, lexicon, isDeed);
 		if (!counted.thing && !counted.what && !isAmount(counted)) countBefore(counted, tokens, lexicon);
 		if (goesOnWithParts(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
+		if (isListedPart(counted, things.at(-1), tokens, lexicon, isDeed)) counted.part = true;
 		const before = things.at(-1);
 		if (before && isAmongThese(before, counted, tokens, lexicon)) before.part = true;
 		const some = someOfThose(counted, things.at(-1), tokens, lexicon);

@@ -4,7 +4,30 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { isJoint } from './scene.ts';
 import { thingOf } from './thing-of.ts';
 import type { Token } from './tokens.ts';
-import { isWord } from './words.ts';
+import { isWord, phraseBefore } from './words.ts';
+
+/** "including a police officer and two lawyers": the list of parts opens with one that no number counts. */
+export function isListedPart(
+	{ from, thing, part }: Counted,
+	before: Counted | undefined,
+	tokens: readonly Token[],
+	lexicon: Lexicon,
+	isDeed: (at: number) => boolean
+): boolean {
+	const isGlued = lexicon.language === 'ar' && /^و/u.test(tokens[from]?.text ?? '');
+	if (part || !/^(?:person|officer|victim)$/.test(thing ?? '')) return false;
+	if (!isGlued && !isJoint(tokens[from - 1], lexicon)) return false;
+	const floor = Math.max(0, from - 9, before ? Math.max(before.to, before.nounTo) : 0);
+	for (let at = from - 1; at > floor; at -= 1) {
+		const token = tokens[at];
+		if (!token || isDeed(at) || (token.kind === 'sign' && !isJoint(token, lexicon))) return false;
+		if (isWord(token, lexicon.signals.be) || isWord(token, lexicon.signals.have)) return false;
+		// "dont les propriétaires, deux Ukrainiens": whose, not of whom.
+		if (phraseBefore(tokens, at, lexicon.partsBefore) > 0)
+			return lexicon.language === 'ar' ? !/^ال/u.test(token.text) : isWord(token, 'a an un une una uno');
+	}
+	return false;
+}
 
 /** "85 minors among 94 victims": the first is a part of the second. */
 export function isAmongThese(

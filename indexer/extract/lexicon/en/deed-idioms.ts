@@ -42,6 +42,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'fell into police hands'
 	]),
 	...phrases('rescue', 'participle', [
+		'handed to (?:social|child|welfare)',
 		'found (?:safe|alive|unharmed|unhurt)',
 		'(?:brought|taken|helped|carried) (?:ashore|out alive)',
 		'(?:cut|prised|let) (?:loose|free)',

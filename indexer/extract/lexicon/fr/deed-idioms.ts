@@ -42,6 +42,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 		'(?:retrouvée?s?|découverte?s?) (?:saines?|sains?|vivante?s?|indemnes?)'
 	]),
 	...phrases('rescue', 'state', [
+		'(?:sont|est) de retour (?:chez|dans|auprès|à la)',
 		'(?:orientée?s?|dirigée?s?) vers (?:un|une|des|les) (?:centres?|foyers?|structures?|services?|associations?)',
 		"bénéficient (?:d'|de) (?:un|une|leur|la)?",
 		'(?:sont|est) (?:désormais |de nouveau |enfin )?(?:avec|auprès de) leurs? (?:familles?|parents|proches)',
