@@ -94,6 +94,7 @@ export const deedIdioms: Lexicon['deedPhrases'] = [
 	]),
 	...phrases('close', 'participle', [
 		'(?:ordered|told|forced) (?:shut|closed|to shut|to close)',
+		'(?:ordered|told|forced) to (?:cease|stop|suspend) (?:trading|operating|operations|production|business|work|activity|activities)',
 		'(?:removed|taken|pulled|wiped|deleted) (?:from|off) the (?:internet|web|net)',
 		'knocked out',
 		'broken up',
