@@ -1,4 +1,3 @@
-import type { CountedThing } from '#domain/operation.ts';
 import { countingDate, type Operation } from '#domain/operation.ts';
 import type { Language } from '#domain/language.ts';
 import { placeName } from '#domain/place-name.ts';
@@ -7,23 +6,9 @@ import { yearOf } from '#domain/calendar.ts';
 import { operationEntry, type OperationEntry, storyEntry, type StoryEntry } from './entries.ts';
 import { type DocumentOf, findDocument, readAll, readNewest } from './read-records.ts';
 import { checkTotals, type TotalsCheck } from './check-totals.ts';
+import { type CountedEntry, toCountedEntry } from './counted-entry.ts';
 import { editionsOf, type Edition } from './editions.ts';
-import { sentenceStating } from './sentence-stating.ts';
-import {
-	type Sentence,
-	type ShownFigure,
-	type StatedFigure,
-	statedFigures,
-	toShown
-} from './stated-figure.ts';
-
-/** A figure that has no column of its own: what was counted, and how many. */
-export interface CountedEntry {
-	what: ChosenText;
-	figure: ShownFigure;
-	/** The summary's sentence that states it, where just one does. */
-	sentence?: Sentence;
-}
+import { type ShownFigure, type StatedFigure, statedFigures, toShown } from './stated-figure.ts';
 
 /** Everything that the page of one operation shows, in the reader's language. */
 export interface OperationPage {
@@ -86,7 +71,7 @@ export async function operationPage(id: string, language: Language): Promise<Ope
 		})),
 		checks: checkTotals(record),
 		seized: byUnit(record, language),
-		counted: record.other.map((thing) => toEntry(thing, record, language)),
+		counted: record.other.map((thing) => toCountedEntry(thing, record.summary, language)),
 		editions: series.length > 1 ? editionsOf(series, record.id) : [],
 		stories: stories.map((story) => storyEntry(story, language)),
 		related: related.map((other) => operationEntry(other, language)),
@@ -127,7 +112,7 @@ function byUnit(record: Operation, language: Language): OperationPage['seized'] 
 	const groups = new Map<string, CountedEntry[]>();
 	for (const thing of record.seizures) {
 		const { unit } = thing.figure;
-		groups.set(unit, [...(groups.get(unit) ?? []), toEntry(thing, record, language)]);
+		groups.set(unit, [...(groups.get(unit) ?? []), toCountedEntry(thing, record.summary, language)]);
 	}
 	return [...groups]
 		.map(([unit, entries]) => ({
@@ -135,9 +120,4 @@ function byUnit(record: Operation, language: Language): OperationPage['seized'] 
 			things: entries.toSorted((a, b) => b.figure.value - a.figure.value)
 		}))
 		.toSorted((a, b) => b.things.length - a.things.length);
-}
-
-function toEntry({ what, figure }: CountedThing, { summary }: Operation, language: Language): CountedEntry {
-	const sentence = sentenceStating(summary, figure, language);
-	return { what: chooseText(what, language), figure: toShown(figure), ...(sentence ? { sentence } : {}) };
 }

@@ -30,7 +30,7 @@ export function sentenceStating(
 }
 
 /** A long sentence cut to the words around the number, at word boundaries. */
-function clip(pieces: readonly TextPiece[]): TextPiece[] {
+export function clip(pieces: readonly TextPiece[]): TextPiece[] {
 	const marked = pieces.findIndex((piece) => piece.marked);
 	return pieces.map((piece, at) => {
 		if (at === marked || piece.text.length <= LONGEST_SIDE) return piece;

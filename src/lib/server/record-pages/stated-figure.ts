@@ -77,6 +77,11 @@ function evidenceOf(figure: Figure, sources: readonly Source[], language: Langua
 	};
 }
 
+/** The words that a figure was read from, or that state it; undefined when none are kept with it. */
+export function evidenceSentence(figure: Figure, language: Language): Sentence | undefined {
+	return figure.evidence && toSentence(figure, figure.evidence, language);
+}
+
 function toSentence(
 	figure: Figure,
 	evidence: NonNullable<Figure['evidence']>,
