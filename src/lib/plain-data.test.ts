@@ -29,15 +29,12 @@ test('whatever plain data the server sends arrives as it was', () => {
 	);
 });
 
-test('a list with gaps keeps its length, short or long', () => {
+test('a list with a gap keeps its length; one with many is no plain data', () => {
+	// eslint-disable-next-line no-sparse-arrays -- the gap is the point
+	expect(unflatten(sent(['a', , 'b']))).toEqual(['a', undefined, 'b']);
 	const long: unknown[] = [];
 	long[90] = 'last';
-	// eslint-disable-next-line no-sparse-arrays -- the gap is the point
-	for (const list of [['a', , 'b'], long]) {
-		const arrived = unflatten(sent(list)) as unknown[];
-		expect(arrived).toHaveLength(list.length);
-		expect(arrived.at(-1)).toBe(list.at(-1));
-	}
+	expect(() => unflatten(sent(long))).toThrow('a page was sent a list with many gaps');
 });
 
 test('one thing that stands in two places is still one thing, and may hold itself', () => {

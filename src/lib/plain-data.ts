@@ -36,14 +36,11 @@ export function unflatten(list: unknown, revivers: Revivers = {}): unknown {
 		return whole;
 	}
 
-	function buildList(place: number, parts: number[]): unknown[] {
-		const [first, length] = parts;
-		const isSparse = first === SPARSE;
-		const whole: unknown[] = Array.from({ length: (isSparse ? length : parts.length) ?? 0 });
+	function buildList(place: number, parts: number[]): unknown {
+		if (parts[0] === SPARSE) return revive(place, ['list with many gaps']);
+		const whole: unknown[] = [];
 		built.set(place, whole);
-		if (isSparse)
-			for (let at = 2; at < parts.length; at += 2) whole[parts[at] ?? 0] = build(parts[at + 1] ?? HOLE);
-		else parts.forEach((part, at) => (whole[at] = part === HOLE ? undefined : build(part)));
+		parts.forEach((part, at) => (whole[at] = part === HOLE ? undefined : build(part)));
 		return whole;
 	}
 
