@@ -32,7 +32,13 @@ const MINUTE_MS = 60_000;
 
 export function createPoliteClient(options: PoliteOptions): PoliteClient {
 	const { attempts = ATTEMPTS, firstPauseMs = FIRST_PAUSE_MS, longestPauseMs = LONGEST_PAUSE_MS } = options;
-	const queue = new PQueue({ concurrency: 1, interval: MINUTE_MS / options.perMinute, intervalCap: 1 });
+	// Strict: the pause lies between two requests, also when the clock of a busy machine rings late.
+	const queue = new PQueue({
+		concurrency: 1,
+		interval: MINUTE_MS / options.perMinute,
+		intervalCap: 1,
+		strict: true
+	});
 	const robots = new Map<string, Promise<Robots>>();
 	let requests = 0;
 
