@@ -22,6 +22,7 @@ const VITE = 'node_modules/vite/bin/vite.js';
 const BUILT_FROM = [
 	'src/**/*',
 	'domain/**/*.ts',
+	'engine/process-flags.ts',
 	'indexer/**/*.ts',
 	'static/**/*',
 	'package-lock.json',

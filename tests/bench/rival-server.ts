@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROCESS_FLAGS } from '#engine/process-flags.ts';
 import { FACETS, LANGUAGES, SEARCHED, generateStories } from './engine-corpus.ts';
 import type { BenchStory } from './engine-corpus.ts';
 import { BATCH, CROP_WORDS, HITS } from './rival.ts';
@@ -129,14 +130,11 @@ export class ServerRival implements Rival {
 	}
 
 	private async start(folder: string): Promise<void> {
-		// As the dashboard starts it: see src/lib/server/engine-process.ts.
 		const main = join(import.meta.dirname, '../../engine/main.ts');
-		this.child = spawn(process.execPath, ['--max-semi-space-size=4', main], {
+		this.child = spawn(process.execPath, [...PROCESS_FLAGS.node, main], {
 			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 			env: {
-				GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
-				MALLOC_MMAP_THRESHOLD_: '2097152',
-				MALLOC_TRIM_THRESHOLD_: '4194304',
+				...PROCESS_FLAGS.environment,
 				...process.env,
 				MEILI_DB_PATH: folder,
 				MEILI_MASTER_KEY: this.key,

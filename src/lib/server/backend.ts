@@ -1,4 +1,5 @@
 import { Meilisearch } from 'meilisearch';
+import { PROCESS_FLAGS } from '#engine/process-flags.ts';
 import { hasCode } from '#indexer/meilisearch-failure.ts';
 import { bringUpToDate } from '#indexer/push.ts';
 import { type Backend, startEngine } from './engine-process.ts';
@@ -23,7 +24,7 @@ export async function startBackend(): Promise<void> {
 		await fill(Promise.resolve(backend)).catch((error: unknown) => explainUnfilled(backend.url, error));
 		return;
 	}
-	const starting = startEngine(restart);
+	const starting = startEngine(PROCESS_FLAGS, restart);
 	await fill(starting);
 	useBackend(await starting);
 }
@@ -32,7 +33,7 @@ export async function startBackend(): Promise<void> {
 function restart(code: number | null, wait = RESTART_AFTER_MS): void {
 	log.error({ code }, 'the embedded engine ended; starting it again');
 	setTimeout(() => {
-		startEngine((ended) => restart(ended)).then(useBackend, (error: unknown) => {
+		startEngine(PROCESS_FLAGS, (ended) => restart(ended)).then(useBackend, (error: unknown) => {
 			log.error({ reason: reasonOf(error) }, 'the embedded engine did not start again');
 			restart(null, Math.min(wait * 2, LONGEST_WAIT_MS));
 		});

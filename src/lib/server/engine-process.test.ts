@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { PROCESS_FLAGS } from '#engine/process-flags.ts';
 import { startEngine } from './engine-process.ts';
 
 test('an engine that cannot start is told of once: it fails, and is not taken for one that ended', async () => {
@@ -13,7 +14,7 @@ test('an engine that cannot start is told of once: it fails, and is not taken fo
 	vi.stubEnv('BLOTTER_DATA_DIR', directory);
 	const onExit = vi.fn();
 	try {
-		await expect(startEngine(onExit)).rejects.toThrow();
+		await expect(startEngine(PROCESS_FLAGS, onExit)).rejects.toThrow();
 		// Its process takes a moment to end after its last message.
 		await new Promise((resolve) => setTimeout(resolve, 1_000));
 		expect(onExit).not.toHaveBeenCalled();

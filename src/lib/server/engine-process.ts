@@ -7,6 +7,12 @@ export interface Backend {
 	apiKey: string | undefined;
 }
 
+/** What the engine's process is started with, as `engine/process-flags.ts` says it. */
+interface ProcessFlags {
+	node: string[];
+	environment: Record<string, string>;
+}
+
 type EngineMessage = { type: 'ready'; url: string; masterKey: string } | { type: 'failed'; message: string };
 
 const START_LIMIT_MS = 20_000;
@@ -16,20 +22,11 @@ const START_LIMIT_MS = 20_000;
  * with this process: its end of the channel closes.
  * @throws Error with the engine's own sentence when it cannot start (port in use, unwritable directory, …)
  */
-export function startEngine(onExit: (code: number | null) => void): Promise<Backend> {
-	// Little room for garbage, large pages, and large blocks go back to the system: see "Memory" in engine/README.md.
+export function startEngine(flags: ProcessFlags, onExit: (code: number | null) => void): Promise<Backend> {
 	const engine: ChildProcess = spawn(
 		process.execPath,
-		['--max-semi-space-size=4', join(process.cwd(), 'engine/main.ts')],
-		{
-			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-			env: {
-				GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1',
-				MALLOC_MMAP_THRESHOLD_: '2097152',
-				MALLOC_TRIM_THRESHOLD_: '4194304',
-				...process.env
-			}
-		}
+		[...flags.node, join(process.cwd(), 'engine/main.ts')],
+		{ stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { ...flags.environment, ...process.env } }
 	);
 	return new Promise((resolve, reject) => {
 		let settled = false;
