@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CRIME_GROUP_LABELS, CRIME_GROUPS } from '#domain/crime-type.ts';
 import { LANGUAGES } from '#domain/language.ts';
+import { localizePlainPath } from '#lib/i18n/plain-path.ts';
 
 /** What is visited in each language before words are typed in it. */
 const PAGES = ['/', '/search', '/trends', '/operations'];
@@ -29,16 +30,17 @@ export async function warmUp(origin: string, signal: AbortSignal): Promise<void>
 
 /** The pages, then letter by letter what crimes are called, by turns in each language. */
 function pathsToVisit(): string[] {
-	const folders = LANGUAGES.map((language) => (language === 'en' ? '' : `/${language}`));
 	const typed = LANGUAGES.map((language) =>
 		CRIME_GROUPS.flatMap((group) => beginningsOf(CRIME_GROUP_LABELS[group][language]))
 	);
-	const keys = Array.from({ length: MOST_KEYS }, (_, key) =>
-		folders.map(
-			(folder, at) => `${folder}/search/__data.json?q=${encodeURIComponent(typed[at]?.[key] ?? '')}`
-		)
-	);
-	return [...PAGES.flatMap((page) => folders.map((folder) => folder + page)), ...keys.flat()];
+	const inEach = (pathAt: (at: number) => string) =>
+		LANGUAGES.flatMap((language, at) => localizePlainPath(pathAt(at), language) ?? []);
+	return [
+		...PAGES.flatMap((page) => inEach(() => page)),
+		...Array.from({ length: MOST_KEYS }, (_, key) =>
+			inEach((at) => `/search/__data.json?${new URLSearchParams({ q: typed[at]?.[key] ?? '' })}`)
+		).flat()
+	];
 }
 
 function beginningsOf(label: string): string[] {
