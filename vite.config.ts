@@ -44,6 +44,8 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		env: { TZ: 'UTC' },
+		// Vitest would leave one core idle; much of a test is waiting for the engine's process.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,
