@@ -26,7 +26,8 @@ export default defineConfig({
 		launchOptions: { executablePath: needChromium(), args: CHROMIUM_FLAGS },
 		locale: 'en-GB',
 		timezoneId: 'UTC',
-		trace: 'retain-on-failure',
+		// A sixth of the time, where each test is traced.
+		trace: 'on-first-retry',
 		screenshot: 'only-on-failure'
 	},
 	projects: [
