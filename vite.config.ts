@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { letGoOfTimers } from './src/lib/i18n/let-go-of-timers.ts';
 import { oneLanguage } from './src/lib/i18n/one-language.ts';
 import { PARAGLIDE } from './src/lib/i18n/options.ts';
 import { fewerPieces, pluralsOnce, standIns } from './src/browser-build.ts';
@@ -29,6 +30,8 @@ async function kit(): Promise<Plugin[]> {
 	}
 	return plugins;
 }
+
+letGoOfTimers();
 
 export default defineConfig({
 	plugins: [
