@@ -156,7 +156,7 @@ const AGREES: Record<ChartId, (form: Form, page: CheerioAPI) => void> = {
 };
 
 for (const search of SELECTIONS)
-	test(`the forms of every chart agree for "${search}"`, async ({ request }) => {
+	test(`the forms of every chart agree for "${search}" @js`, async ({ request }) => {
 		test.slow();
 		// As a browser without scripts reads it.
 		const page = load(await (await request.get(`/trends?${search}`)).text(), { scriptingEnabled: false });

@@ -17,7 +17,7 @@ async function drawn(figure: Locator): Promise<Locator> {
 	return canvas;
 }
 
-test('the table is there first, with every year, its qualifier and what the gaps are', async ({
+test('the table is there first, with every year, its qualifier and what the gaps are @js', async ({
 	request
 }) => {
 	const html = await (await request.get('/trends')).text();

@@ -1,20 +1,35 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-/** The scripts that a page has loaded once it is quiet and was scrolled through to its end: address → text. */
+/** How long nothing may have been asked for when a page is taken for quiet. */
+const QUIET_MS = 500;
+
+/** The scripts that a page has loaded once it was scrolled through to its end and is quiet: address → text. */
 export async function loadedScripts(page: Page, path: string): Promise<Map<string, string>> {
 	const scripts = new Map<string, string>();
 	const reads: Promise<void>[] = [];
+	let [pending, lastChange] = [0, Date.now()];
+	const count = (by: number) => () => {
+		pending += by;
+		lastChange = Date.now();
+	};
+	page.on('request', count(1));
+	page.on('requestfinished', count(-1));
+	page.on('requestfailed', count(-1));
 	page.on('response', (response) => {
 		if (response.request().resourceType() !== 'script') return;
 		reads.push(response.text().then((text) => void scripts.set(new URL(response.url()).pathname, text)));
 	});
-	await page.goto(path, { waitUntil: 'networkidle' });
-	for (let y = 0; y < 6000; y += 700) {
-		await page.evaluate((top) => scrollTo(0, top), y);
-		await page.waitForTimeout(50);
-	}
-	await page.waitForLoadState('networkidle');
+	await page.goto(path);
+	await page.evaluate(async () => {
+		for (let y = 0; y < document.body.scrollHeight; y += 700) {
+			scrollTo(0, y);
+			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+		}
+	});
+	await expect
+		.poll(() => pending === 0 && Date.now() - lastChange > QUIET_MS, { timeout: 15_000 })
+		.toBe(true);
 	await Promise.all(reads);
 	return scripts;
 }

@@ -76,6 +76,7 @@ test('an id that is not on file is a 404 that offers a search for its words', as
 		expect(response?.status(), path).toBe(404);
 	}
 	await page.goto('/operations/lionfish-xcix');
+	await expect(page.getByRole('alert')).toContainText('isn’t on file');
 	const field = page.getByRole('main').getByRole('searchbox');
 	await expect(field).toHaveValue('lionfish xcix');
 	await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
@@ -112,7 +113,7 @@ test('two sources that disagree on a country stand side by side, each with its e
 	);
 });
 
-test('every country that a record names has a page', async ({ page, request }) => {
+test('every country that a record names has a page @js', async ({ page, request }) => {
 	test.slow();
 	await page.goto('/countries');
 	const links = page.getByRole('main').locator('a[href^="/countries/"]');
@@ -242,7 +243,7 @@ test('the page about the data counts what is on file and lists every rival figur
 		await expect(page.locator('#doubts').getByRole('link', { name, exact: true }).first()).toBeVisible();
 });
 
-test('no page in any language shows a message without words or a value that is missing', async ({
+test('no page in any language shows a message without words or a value that is missing @js', async ({
 	request
 }) => {
 	const paths = ['operations/soga-v', 'news/2008-11-17-operation-storm-fake-medicines', 'events/ga-86-2017'];
@@ -258,7 +259,7 @@ test('no page in any language shows a message without words or a value that is m
 		}
 });
 
-test('the process, the search behind it and its counters can be asked', async ({ request }) => {
+test('the process, the search behind it and its counters can be asked @js', async ({ request }) => {
 	expect((await request.get('/healthz')).status()).toBe(200);
 	const ready = await request.get('/readyz');
 	expect(ready.status()).toBe(200);
@@ -270,7 +271,7 @@ test('the process, the search behind it and its counters can be asked', async ({
 	expect(metrics).toContain('blotter_search_errors_total');
 });
 
-test('the sitemap has every operation in four languages and no notice', async ({ request }) => {
+test('the sitemap has every operation in four languages and no notice @js', async ({ request }) => {
 	const sitemap = await (await request.get('/sitemap.xml')).text();
 	for (const { id } of read('operations')) {
 		expect(sitemap).toContain(`/operations/${id}</loc>`);

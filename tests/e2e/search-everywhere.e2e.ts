@@ -196,30 +196,28 @@ for (const { language, base } of READERS.slice(0, 2)) {
 		});
 
 		test('what is typed before the scripts are there is asked for once they are', async ({ page }) => {
-			let letGo: () => void = () => undefined;
-			const held = new Promise<void>((resolve) => (letGo = resolve));
+			const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
 			await page.route(/_app\/immutable\/.*\.js/, async (route) => {
 				await held;
 				await route.continue();
 			});
 			await page.goto(`${base}/search`, { waitUntil: 'commit' });
 			await field(page).pressSequentially('lionfish');
-			letGo();
+			letGo(undefined);
 			await expect(page).toHaveURL(/q=lionfish$/);
 			await expect(field(page)).toHaveValue('lionfish');
 			await expect(hits(page).first()).toContainText(/lionfish|لايونفيش|ليونفيش/i);
 		});
 
 		test('an order that is chosen before the scripts are there is kept', async ({ page }) => {
-			let letGo: () => void = () => undefined;
-			const held = new Promise<void>((resolve) => (letGo = resolve));
+			const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
 			await page.route(/_app\/immutable\/.*\.js/, async (route) => {
 				await held;
 				await route.continue();
 			});
 			await page.goto(`${base}/search?q=police`, { waitUntil: 'commit' });
 			await page.locator('#sort').selectOption('oldest');
-			letGo();
+			letGo(undefined);
 			await expect(page).toHaveURL(/q=police&sort=oldest$/);
 			await expect(page.locator('#sort')).toHaveValue('oldest');
 		});
@@ -242,13 +240,13 @@ for (const { language, base } of READERS.slice(0, 2)) {
 			let pending = 3;
 			await page.route(/__data\.json/, async (route) => {
 				pending -= 1;
-				await new Promise((resolve) => setTimeout(resolve, Math.max(0, pending) * 400));
+				await new Promise((resolve) => setTimeout(resolve, Math.max(0, pending) * 200));
 				await route.continue().catch(() => undefined);
 			});
 			await field(page).pressSequentially('soga', { delay: 15 });
 			await expect(page).toHaveURL(/q=soga$/);
 			await expect(hits(page).first()).toContainText(/soga|سوغا/i);
-			await page.waitForTimeout(1300);
+			await page.waitForTimeout(700);
 			await expect(page).toHaveURL(/q=soga$/);
 			await expect(hits(page).first()).toContainText(/soga|سوغا/i);
 			await expect(field(page)).toHaveValue('soga');

@@ -72,8 +72,8 @@ test('a chart’s table says the year’s sum, its bound and how many operations
 
 test('a wrong part of an address is named and the rest still counts', async ({ page, request }) => {
 	await page.goto('/search?q=lionfish&year=abc&page=-1');
-	await expect(page.getByRole('main')).toContainText('abc');
-	await expect(page.getByRole('main')).toContainText('-1');
+	await expect(page.getByRole('main')).toContainText('year=abc');
+	await expect(page.getByRole('main')).toContainText('page=-1');
 	await expect(page.getByRole('link', { name: /Lionfish/ }).first()).toBeVisible();
 
 	const answer = await request.get('/api/search?q=lionfish&year=abc');
@@ -87,12 +87,6 @@ test('a language switch keeps the query and the filters', async ({ page }) => {
 	await expect(page).toHaveURL(/\/fr\/search\?q=pangea&kind=operation/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 	await expect(page.locator('#search-field')).toHaveValue('pangea');
-});
-
-test('an unknown address is a page that says so', async ({ page }) => {
-	const response = await page.goto('/operations/no-such-operation');
-	expect(response?.status()).toBe(404);
-	await expect(page.getByRole('alert')).toContainText('isn’t on file');
 });
 
 test('every page carries a strict content policy and no inline script without its nonce', async ({
