@@ -82,7 +82,10 @@ function keepFields(matches: TermMatches, document: number, offset: number, befo
 	return kept;
 }
 
+/** Where a document is in a list, or would be: mostly each of its segment's documents has an entry. */
 function lowerBound({ documents, length }: Postings, document: number): number {
+	const expected = document - (documents[0] as number);
+	if (documents[expected] === document) return expected;
 	let low = 0;
 	let high = length;
 	while (low < high) {

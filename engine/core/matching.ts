@@ -112,13 +112,22 @@ function collect(
 		starts.push(entry);
 		if (entry === 0) {
 			previous.fill(0, 0, length);
+			// Neighbours share a word of the bits: it is written once.
+			let word = 0;
+			let held = 0;
 			for (let index = 0; index < length; index++) {
 				const document = documents[index] as number;
 				heads[document] = ++entry;
 				costs[document] = cost;
 				firsts[document] = own[index] as number;
-				setBit(bits, document);
+				if (document >>> 5 !== word) {
+					bits[word] = held;
+					word = document >>> 5;
+					held = 0;
+				}
+				held |= 1 << (document & 31);
 			}
+			bits[word] = held;
 			continue;
 		}
 		for (let index = 0; index < length; index++) {

@@ -1,6 +1,9 @@
-import { placesOf } from './matching.ts';
+import type { Derivation } from './expand.ts';
+import { derivationOf, placesOf, typosOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
+import type { Postings } from './postings.ts';
 import type { Matching } from './rules.ts';
+import { LAST_POSITION } from './segment-builder.ts';
 
 const WORST_WEIGHT = 0xffff;
 
@@ -20,10 +23,21 @@ const COST_OF_DISTANCE = Uint8Array.from({ length: 1025 }, (_, distance) =>
 	DISTANCE_STEPS.findIndex((step) => distance <= step)
 );
 
-/** How far a word stands from where the query has it: few steps, since far is simply far. */
+/** What it costs a word to stand so far from where the query has it: few steps, since far is simply far. */
 function positionCost(position: number, inQuery: number): number {
 	const distance = Math.abs(bucketedPosition(position) - inQuery);
 	return distance > 1024 ? FARTHEST_COST : (COST_OF_DISTANCE[distance] as number);
+}
+
+/** Texts are mostly shorter than this. */
+const NEAR = 512;
+/** The same for positions near the beginning, by where the query has the word; made when asked for. */
+const nearCosts: Uint8Array[] = [];
+
+function costsNear(inQuery: number): Uint8Array {
+	return (nearCosts[inQuery] ??= Uint8Array.from({ length: NEAR }, (_, position) =>
+		positionCost(position, inQuery)
+	));
 }
 
 const found = new Uint32Array(0x10000);
@@ -103,14 +117,46 @@ export class Places {
 	}
 
 	private positionCost(term: number, document: number): number {
+		const { derivations, heads, previous, starts, costs } = this.terms[term] as TermMatches;
 		const inQuery = this.starts[term] as number;
-		const count = placesOf(this.terms[term] as TermMatches, document, found);
+		const near = costsNear(inQuery);
+		let number = heads[document] as number;
+		if (previous.length === 0) {
+			return bestCost((derivations[0] as Derivation).postings, number - 1, inQuery, near);
+		}
+		const typos = typosOf(costs[document] as number);
 		let best = FARTHEST_COST;
-		for (let index = 0; index < count; index++) {
-			const cost = positionCost((found[index] as number) & 0xffff, inQuery);
-			if (cost < best) best = cost;
-			if (best === 0) break;
+		while (number > 0 && best > 0) {
+			const index = derivationOf(starts, number - 1);
+			const { postings, typos: own } = derivations[index] as Derivation;
+			if (own === typos) {
+				best = Math.min(best, bestCost(postings, number - 1 - (starts[index] as number), inQuery, near));
+			}
+			number = previous[number - 1] as number;
 		}
 		return best;
+	}
+}
+
+/** The cost of that of an entry's places which is best, read no further than to a perfect one. */
+function bestCost(postings: Postings, entry: number, inQuery: number, near: Uint8Array): number {
+	const ends = postings.furtherEnds;
+	let place = postings.firsts[entry] as number;
+	let at = !ends || entry === 0 ? 0 : (ends[entry - 1] as number);
+	const end = ends ? (ends[entry] as number) : 0;
+	const bytes = at < end ? postings.further() : undefined;
+	let best = FARTHEST_COST;
+	for (;;) {
+		const position = place & LAST_POSITION;
+		const cost = position < NEAR ? (near[position] as number) : positionCost(position, inQuery);
+		if (cost < best) best = cost;
+		if (best === 0 || !bytes || at >= end) return best;
+		let byte = bytes[at++] as number;
+		let delta = byte & 127;
+		for (let shift = 7; byte > 127; shift += 7) {
+			byte = bytes[at++] as number;
+			delta |= (byte & 127) << shift;
+		}
+		place += delta;
 	}
 }

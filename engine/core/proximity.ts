@@ -1,11 +1,11 @@
 import type { Derivation } from './expand.ts';
 import { derivationOf, typosOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
+import { FARTHEST, nearestOfTwo, turnTo } from './nearness.ts';
+import type { Run } from './nearness.ts';
 import { readPositions } from './postings.ts';
 import type { Matching } from './rules.ts';
 
-/** Words further apart than this, or in different fields, are simply not near. */
-const FARTHEST = 8;
 const MOST_PLACES = 4096;
 
 interface Places {
@@ -23,6 +23,8 @@ function createPlaces(): Places {
 
 const left = createPlaces();
 const right = createPlaces();
+const first: Run = { place: 0, bytes: undefined, at: 0, end: 0 };
+const second: Run = { place: 0, bytes: undefined, at: 0, end: 0 };
 
 /** For each document, how far neighbours in the query are from each other in it: 0 side by side, up to 7 a pair. */
 export function proximityCosts(matching: Matching, documents: Uint32Array, costs: Uint32Array): Uint32Array {
@@ -40,6 +42,16 @@ export function proximityCosts(matching: Matching, documents: Uint32Array, costs
 		for (let place = 1; place < held.length; place++) {
 			const one = held[place - 1] as number;
 			const other = held[place] as number;
+			const hasPhrase = (hasPhrases[one] as boolean) || (hasPhrases[other] as boolean);
+			if (
+				!byAttribute &&
+				!hasPhrase &&
+				turnTo(first, terms[one] as TermMatches, document) &&
+				turnTo(second, terms[other] as TermMatches, document)
+			) {
+				sum += nearestOfTwo(first, second) - 1;
+				continue;
+			}
 			readPlaces(terms[one] as TermMatches, hasPhrases[one] as boolean, document, left);
 			readPlaces(terms[other] as TermMatches, hasPhrases[other] as boolean, document, right);
 			sum += byAttribute ? fieldDistance() : nearest() - 1;

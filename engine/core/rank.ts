@@ -133,7 +133,16 @@ class Ranking {
 			kept += ends[++last] as number;
 			ends[last] = kept;
 		}
-		const placed = room.take(kept);
+		const placed = room.take(kept + 1);
+		if (last === 0) {
+			// The first bucket fills the page, as it mostly does: one comparison a document, and no jump.
+			let at = 0;
+			for (let index = 0; index < costs.length; index++) {
+				placed[at] = documents[index] as number;
+				at += costs[index] === 0 ? 1 : 0;
+			}
+			return kept > 0 ? [{ documents: placed.subarray(0, kept), cost: 0 }] : [];
+		}
 		// From the back, so that each bucket's end walks to its beginning.
 		for (let index = costs.length - 1; index >= 0; index--) {
 			const cost = costs[index] as number;
