@@ -52,19 +52,6 @@ export function countBits(bits: Bitmap): number {
 	return count;
 }
 
-/** How many numbers are in both sets; the second may be longer. */
-export function countCommon(left: Bitmap, right: Bitmap): number {
-	const size = Math.min(left.length, right.length);
-	let count = 0;
-	for (let index = 0; index < size; index++) {
-		let word = (left[index] as number) & (right[index] as number);
-		word -= (word >>> 1) & 0x55555555;
-		word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-		count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-	}
-	return count;
-}
-
 /** The numbers in the set, ascending; the first `most` of them. In `room`, if there is one. */
 export function listBits(bits: Bitmap, most = Infinity, room?: Uint32Array): Uint32Array {
 	const count = Math.min(countBits(bits), most);

@@ -1,13 +1,9 @@
-import type { Bitmap } from './bitmap.ts';
 import type { ColumnBlock } from './column-block.ts';
 import type { Leaf } from './flatten.ts';
 import { growUint32 } from './term-table.ts';
 import { ValueSets } from './value-sets.ts';
 
 export type FacetValue = string | number;
-
-/** Of a column with no more values than this, each value's documents are also known as a set. */
-export const MOST_SETS = 32;
 
 /** Ordinals below this take two bytes each: counting facets is mostly waiting for them to come from memory. */
 const MOST_NARROW = 1 << 16;
@@ -45,7 +41,8 @@ export class Column {
 	private order: Uint32Array | undefined;
 	private names: string[] = [];
 	private twins: boolean | undefined;
-	private readonly valueSets = new ValueSets();
+	/** The documents of each value as a set; made when asked for. */
+	readonly sets = new ValueSets();
 
 	/** The ordinal of a value written as it may be, or undefined. */
 	find(value: FacetValue): number | undefined {
@@ -134,11 +131,6 @@ export class Column {
 			);
 		}
 		return this.order;
-	}
-
-	/** For each ordinal its documents, deleted ones included; for columns with few values. */
-	sets(): readonly Bitmap[] {
-		return this.valueSets.upTo(this);
 	}
 
 	/** For each ordinal its value as the name of a member of JSON, in quotes. */

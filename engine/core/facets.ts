@@ -1,8 +1,13 @@
-import { countBits, countCommon, listBits, subtract } from './bitmap.ts';
+import { countBits, listBits, subtract } from './bitmap.ts';
 import type { Bitmap } from './bitmap.ts';
-import { MOST_SETS } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { IndexReader } from './index-reader.ts';
+
+/** Of a column with no more values than this, each value's documents are also kept as a set. */
+const MOST_SETS = 256;
+/** Fewer are sooner visited. */
+const FEWEST_DOCUMENTS = 4096;
+const WORDS_A_VISIT = 6;
 
 /** What was counted of one attribute's values. */
 export interface FacetCounts {
@@ -95,29 +100,25 @@ export function countValues(
 	{ found, list, isLeftOut }: Counted
 ): Uint32Array {
 	const counts = new Uint32Array(column.values.length);
-	if (isCountedByBits(column, found, list)) return countByBits(counts, column, found);
+	if (isCountedByBits(column, found, list)) {
+		column.sets.count(column, found, counts);
+		return counts;
+	}
 	if (!isLeftOut) return addCounts(counts, column, list, 1);
 	counts.set(totalCounts(reader, column));
 	return addCounts(counts, column, list, -1);
 }
 
 /**
- * Of a few values, each with the set of its documents, the common documents are counted 32 at a time; that pays as soon
- * as many documents were found. To visit a document costs about as much as a word of a set, and twice that for each
- * value where documents have several.
+ * Where values are not too many, each with the set of its documents, sets are compared; that pays as soon as many documents
+ * were found. To visit a document costs as much as so many words of a set, and twice that for each value where documents
+ * have several.
  */
 function isCountedByBits(column: Column, found: Bitmap, list: Uint32Array): boolean {
-	if (column.values.length > MOST_SETS) return false;
-	const { starts, documentCount, isSingle } = column;
+	const { values, starts, documentCount, isSingle } = column;
+	if (values.length > MOST_SETS || documentCount < FEWEST_DOCUMENTS) return false;
 	const held = isSingle ? 1 : (2 * (starts[documentCount] as number)) / documentCount;
-	return column.values.length * found.length < list.length * held;
-}
-
-function countByBits(counts: Uint32Array, column: Column, found: Bitmap): Uint32Array {
-	column.sets().forEach((bits, ordinal) => {
-		counts[ordinal] = countCommon(bits, found);
-	});
-	return counts;
+	return values.length * found.length < list.length * held * WORDS_A_VISIT;
 }
 
 function totalCounts(reader: IndexReader, column: Column): Uint32Array {
