@@ -133,21 +133,9 @@ function totalCounts(reader: IndexReader, column: Column): Uint32Array {
 function addCounts(counts: Uint32Array, column: Column, list: Uint32Array, step: 1 | -1): Uint32Array {
 	const { starts, ordinals, isSingle } = column;
 	if (isSingle) {
-		// Two counts of each value: a value that comes twice in a row need not wait for itself.
-		const others = new Uint32Array(counts.length);
-		const even = list.length & ~1;
-		for (let index = 0; index < even; index += 2) {
-			const one = ordinals[list[index] as number] as number;
-			const two = ordinals[list[index + 1] as number] as number;
-			counts[one] = (counts[one] as number) + step;
-			others[two] = (others[two] as number) + step;
-		}
-		if (even < list.length) {
-			const last = ordinals[list[even] as number] as number;
-			counts[last] = (counts[last] as number) + step;
-		}
-		for (let ordinal = 0; ordinal < counts.length; ordinal++) {
-			counts[ordinal] = (counts[ordinal] as number) + (others[ordinal] as number);
+		for (let index = 0; index < list.length; index++) {
+			const ordinal = ordinals[list[index] as number] as number;
+			counts[ordinal] = (counts[ordinal] as number) + step;
 		}
 		return counts;
 	}

@@ -86,6 +86,13 @@ export class Places {
 	): void {
 		const { weights } = this;
 		const { firsts } = this.terms[term] as TermMatches;
+		if (place === 0) {
+			// Each document holds the first term.
+			for (let index = 0; index < documents.length; index++) {
+				sums[index] = weights[(firsts[documents[index] as number] as number) >>> 16] as number;
+			}
+			return;
+		}
 		for (let index = 0; index < documents.length; index++) {
 			const document = documents[index] as number;
 			if ((levels[document] as number) <= place) continue;
