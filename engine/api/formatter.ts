@@ -10,6 +10,10 @@ import type { SearchBody } from '../requests.ts';
 
 const USUAL = { cropLength: 10, cropMarker: '…', before: '<em>', after: '</em>' };
 
+/** Words are mostly shorter, with the space behind them, also in letters of two bytes. */
+const BYTES_A_WORD = 14;
+const SPACE = 0x20;
+
 /** Says which paths of the document at hand may hold a word that was asked for. */
 export type MayHold = (path: string) => boolean;
 
@@ -98,6 +102,32 @@ export class Formatter {
 	/** A text without escapes, as JSON. */
 	formatPlain(text: string, path: string, mayHold: MayHold): string {
 		return `"${this.apply(text, this.rule(path), mayHold(path), this.escaped)}"`;
+	}
+
+	/**
+	 * Where the beginning ends that is shown of a text without escapes in which nothing is marked, and what to write behind
+	 * it; nothing if there may be marks, or if that takes more than a look at its beginning. A text that is shown whole ends
+	 * where it ends.
+	 */
+	endOfBeginning(
+		bytes: Buffer,
+		from: number,
+		to: number,
+		path: string,
+		mayHold: MayHold
+	): { to: number; sign: string } | undefined {
+		const { isSearched, cropLength = 0 } = this.rule(path);
+		const { marker, tokenizer, words } = this;
+		if (cropLength === 0 || !tokenizer.partsAtSpaces) return undefined;
+		if (isSearched && !marker.isIdle && mayHold(path)) return undefined;
+		const far = from + (cropLength + 1) * BYTES_A_WORD;
+		const cut = far < to ? bytes.lastIndexOf(SPACE, far) : to;
+		if (cut <= from) return undefined;
+		const text = bytes.toString('utf8', from, cut);
+		words.read(text, tokenizer, cropLength + 1);
+		if (words.count <= cropLength) return cut === to ? { to, sign: '' } : undefined;
+		const shown = text.slice(0, words.ends[cropLength - 1]);
+		return { to: from + Buffer.byteLength(shown), sign: this.escaped.cropMarker };
 	}
 
 	/** What answers the query in a text of an attribute. */

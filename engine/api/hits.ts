@@ -93,16 +93,33 @@ export class HitWriter {
 		copy.flush();
 		const isNumber = first === MINUS || (first >= ZERO && first <= NINE);
 		if (isText && share === 'all') {
-			const json = isPlain(bytes, value, to)
-				? formatter.formatPlain(bytes.toString('utf8', value + 1, to - 1), name, mayHold)
-				: JSON.stringify(formatter.format(readString(bytes, value, to), name, mayHold));
-			out.rawMember(bytes, from, value, json);
+			this.writeText(out, bytes, member, mayHold);
 		} else if (isNumber && share === 'all' && !formatter.isMarked(name)) {
 			out.rawMember(bytes, from, value, `"${bytes.toString('latin1', value, to)}"`);
 		} else {
 			for (const [key, inner] of Object.entries(this.formatted.pick(toDocument(bytes, member)))) {
 				out.member(key, formatter.format(inner, key, mayHold));
 			}
+		}
+	}
+
+	private writeText(
+		out: JsonWriter,
+		bytes: Buffer,
+		{ name, from, value, to }: Member,
+		mayHold: MayHold
+	): void {
+		const { formatter } = this;
+		if (!isPlain(bytes, value, to)) {
+			const text = formatter.format(readString(bytes, value, to), name, mayHold);
+			out.rawMember(bytes, from, value, JSON.stringify(text));
+			return;
+		}
+		const shown = formatter.endOfBeginning(bytes, value + 1, to - 1, name, mayHold);
+		if (shown) out.rawMember(bytes, from, shown.to, `${shown.sign}"`);
+		else {
+			const text = bytes.toString('utf8', value + 1, to - 1);
+			out.rawMember(bytes, from, value, formatter.formatPlain(text, name, mayHold));
 		}
 	}
 

@@ -48,6 +48,9 @@ export class Tokenizer {
 	/** Length of the folded article that was cut off the word's front. */
 	article = 0;
 
+	/** Does every white space part words, whatever stands around it? */
+	readonly partsAtSpaces: boolean;
+
 	private text = '';
 	private cursor = 0;
 	private first = true;
@@ -68,6 +71,7 @@ export class Tokenizer {
 			}
 		} else this.classes = CLASSES;
 		this.dictionary = rules.dictionary.length > 0 ? new WholeWords(rules.dictionary) : undefined;
+		this.partsAtSpaces = this.classes === CLASSES && this.longSeparators.length === 0 && !this.dictionary;
 	}
 
 	reset(text: string): void {
