@@ -1,12 +1,13 @@
 import { goto } from '$app/navigation';
 import { links } from '#lib/links.ts';
+import type { ActKey, PlaceKey } from './keys.ts';
 
 /*
  * What single keys do. Fetched when the first of them is pressed: most readers never press one.
  */
 
 /** Where `g` and a second letter lead. */
-const PLACES: Record<string, () => string> = {
+const PLACES: Record<PlaceKey, () => string> = {
 	s: links.search,
 	t: links.trends,
 	o: links.operations,
@@ -15,7 +16,7 @@ const PLACES: Record<string, () => string> = {
 	d: links.about
 };
 
-const ACTIONS: Record<string, () => void> = {
+const ACTIONS: Record<ActKey, () => void> = {
 	j: () => stepResult(1),
 	k: () => stepResult(-1),
 	l: nextLanguage,
@@ -24,11 +25,14 @@ const ACTIONS: Record<string, () => void> = {
 	r: () => press('[data-retry]')
 };
 
-/** Does what a key stands for, or goes where it leads to after `g`. */
-export function act(key: string, isPlace: boolean): void {
-	if (!isPlace) return ACTIONS[key]?.();
-	const place = PLACES[key];
-	if (place) void goto(place());
+/** Does what a key stands for. */
+export function act(key: ActKey): void {
+	ACTIONS[key]();
+}
+
+/** Goes where a key leads to after `g`. */
+export function goTo(key: PlaceKey): void {
+	void goto(PLACES[key]());
 }
 
 /** Makes the next or previous result current: it is marked, brought into view, and its link gets the focus. */

@@ -18,6 +18,12 @@ export function switchKeys(on: boolean): void {
 	}
 }
 
+/** Single keys that act, and those that lead somewhere after `g`; `key-actions.ts` says what and where. */
+export const ACT_KEYS = ['j', 'k', 'l', 'f', 'c', 'r'] as const;
+export const PLACE_KEYS = ['s', 't', 'o', 'n', 'c', 'd'] as const;
+export type ActKey = (typeof ACT_KEYS)[number];
+export type PlaceKey = (typeof PLACE_KEYS)[number];
+
 /** Whether typing is going on, which no shortcut may disturb. */
 export function isTyping(target: EventTarget | null): boolean {
 	return (
