@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { redirect } from '@sveltejs/kit';
 import { FIRST_YEAR, LAST_YEAR, stringifyYears } from '#domain/query.ts';
 import { parseQuery } from '#domain/parse-query.ts';
+import { FRAME_MS } from '#lib/after-paint.ts';
 import { formatNumber } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -10,8 +11,6 @@ import { describeQuery } from '#lib/search/chips.ts';
 import { Printed } from '#lib/search/printed.ts';
 import { search } from '#lib/server/search/search.ts';
 import { printFirst, printLater } from './print.server.ts';
-
-const FRAME_MS = 16;
 
 /** One question, whatever filters are set; a wrong parameter is named and the rest is searched. */
 export async function load({ url, isDataRequest }) {
