@@ -6,7 +6,7 @@ import { RecordId, Source } from './source.ts';
 import { Text } from './text.ts';
 
 /** What a source may say of a country. */
-export const CLAIM_SUBJECTS = ['member-since', 'bureau', 'region', 'sub-bureau', 'agency'] as const;
+const CLAIM_SUBJECTS = ['member-since', 'bureau', 'region', 'sub-bureau', 'agency'] as const;
 
 /** One statement about a country and who makes it. Two that disagree are both kept. */
 export const Claim = z.strictObject({

@@ -4,7 +4,7 @@ import { PartialDate } from './partial-date.ts';
 import { Confidence, RecordId, Source } from './source.ts';
 import { Text } from './text.ts';
 
-export const EVENT_KINDS = ['general-assembly', 'regional-conference', 'conference'] as const;
+const EVENT_KINDS = ['general-assembly', 'regional-conference', 'conference'] as const;
 
 /** A General Assembly or another conference of the organisation. */
 export const Event = z.strictObject({

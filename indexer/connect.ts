@@ -13,7 +13,7 @@ export interface Connection {
 
 const REQUEST_TIMEOUT_MS = 60_000;
 /** The file in which the embedded engine keeps its generated key. */
-export const KEY_FILE = 'master-key';
+const KEY_FILE = 'master-key';
 
 /** The client for MEILI_URL, or for the embedded engine on this machine. Nothing is asked yet. */
 export async function connect(settings: Settings): Promise<Connection> {

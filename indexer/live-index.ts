@@ -20,8 +20,3 @@ export async function readLivePush(client: Meilisearch): Promise<LivePush | unde
 		throw error;
 	}
 }
-
-/** Whether the live index is the one that records of this fingerprint would make. */
-export async function isLive(client: Meilisearch, fingerprint: string): Promise<boolean> {
-	return (await readLivePush(client))?.fingerprint === fingerprint;
-}

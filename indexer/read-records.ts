@@ -47,7 +47,7 @@ export async function readRecords(folders: readonly string[], knownFolder?: stri
 	return { records, issues, tallies };
 }
 
-export function emptyCollections(): { [Name in CollectionName]: never[] } {
+function emptyCollections(): { [Name in CollectionName]: never[] } {
 	return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, []])) as unknown as {
 		[Name in CollectionName]: never[];
 	};

@@ -14,7 +14,7 @@ import type { StatusReport } from './status.ts';
 const MOST_ISSUES = 50;
 
 /** Columns side by side: words to the left, numbers to the right. */
-export function toTable(rows: readonly (readonly string[])[]): string[] {
+function toTable(rows: readonly (readonly string[])[]): string[] {
 	const widths = (rows[0] ?? []).map((_, column) =>
 		Math.max(...rows.map((row) => (row[column] ?? '').length))
 	);
@@ -40,7 +40,7 @@ export function checkLines(report: CheckReport): string[] {
 	];
 }
 
-export function tallyLines(tallies: Record<CollectionName, Tally>): string[] {
+function tallyLines(tallies: Record<CollectionName, Tally>): string[] {
 	const read = COLLECTION_NAMES.filter((name) => tallies[name].lines > 0);
 	return toTable([
 		['collection', 'records', 'rejected'],
@@ -49,7 +49,7 @@ export function tallyLines(tallies: Record<CollectionName, Tally>): string[] {
 }
 
 /** Warnings and errors, the first fifty of them; then how many more there are. */
-export function issueLines(issues: readonly Issue[]): string[] {
+function issueLines(issues: readonly Issue[]): string[] {
 	const told = issues.filter(({ level }) => level !== 'info');
 	const lines = told.slice(0, MOST_ISSUES).map((issue) => `${issue.level}: ${toLine(issue)}`);
 	if (told.length > MOST_ISSUES) lines.push(`… and ${told.length - MOST_ISSUES} more; --json lists them all`);

@@ -72,11 +72,3 @@ function formsOf(word: string, language: Language): readonly string[] {
 	formsSeen.set(folded, result);
 	return result;
 }
-
-/** The words of a stretch of tokens as one folded line, to look phrases up in. */
-export function lineOf(tokens: readonly Token[], from: number, to: number): string {
-	return tokens
-		.slice(Math.max(0, from), to)
-		.map((token) => token.forms[0])
-		.join(' ');
-}

@@ -1,5 +1,5 @@
 /** The columns of a simple table of news, and what people call them. */
-export const TABLE_FIELDS = ['date', 'title', 'text', 'url', 'language', 'place', 'publisher'] as const;
+const TABLE_FIELDS = ['date', 'title', 'text', 'url', 'language', 'place', 'publisher'] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 
 const NAMES: Record<TableField, readonly string[]> = {

@@ -56,7 +56,7 @@ function isComplete(text: string): boolean {
 }
 
 /** Reads one line; undefined where the kind or the year is missing. */
-export function parseEvent(text: string, source: Source): Event | undefined {
+function parseEvent(text: string, source: Source): Event | undefined {
 	const number = Number(START.exec(text)?.[1]);
 	const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0];
 	const year = /(?:19|20)\d\d/.exec(text)?.[0];

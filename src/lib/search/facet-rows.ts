@@ -13,7 +13,7 @@ export interface FacetRow extends FacetValue {
 }
 
 /** Whether a value is asked for, excluded, or neither. */
-export function stateOf(query: SearchQuery, key: ListKey, value: string): RowState {
+function stateOf(query: SearchQuery, key: ListKey, value: string): RowState {
 	const chosen = query[key].find((other) => idOf(other) === value);
 	return chosen === undefined ? 'off' : isExclusion(chosen) ? 'excluded' : 'on';
 }

@@ -4,7 +4,7 @@ import { log } from './log.ts';
 import { countSearchError } from './metrics.ts';
 
 /** What the visitor sees of a search server that does not answer: status 503, never an empty list. */
-export function asUnavailable(cause: unknown): never {
+function asUnavailable(cause: unknown): never {
 	if (!(cause instanceof MeilisearchError)) throw cause;
 	countSearchError();
 	const id = crypto.randomUUID().slice(0, 8);

@@ -4,7 +4,7 @@ import type { DocumentOf } from './read-records.ts';
 import { type ShownFigure, toShown } from './stated-figure.ts';
 
 /** Measures that editions of one series are compared by; each has its own scale. */
-export const COMPARED = ['arrests', 'seizureUsd', 'rescued', 'countriesCount'] as const;
+const COMPARED = ['arrests', 'seizureUsd', 'rescued', 'countriesCount'] as const;
 export type Compared = (typeof COMPARED)[number];
 
 /** One edition of a series, as tabs and the comparison show it. */

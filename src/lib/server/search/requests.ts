@@ -10,10 +10,10 @@ export const PER_PAGE = 20;
 const SNIPPET_WORDS = 38;
 
 /** What the line over the results adds up. */
-export const REPORT_ATTRIBUTES = ['tallyArrests', 'tallyMoney'] as const;
+const REPORT_ATTRIBUTES = ['tallyArrests', 'tallyMoney'] as const;
 
 export const TITLES = LANGUAGES.map((language) => `title_${language}` as const);
-export const TEXTS = LANGUAGES.map((language) => `text_${language}` as const);
+const TEXTS = LANGUAGES.map((language) => `text_${language}` as const);
 
 /** What a hit shows beside its marked texts; the whole record, which is much larger, stays in the index. */
 const SHOWN = [

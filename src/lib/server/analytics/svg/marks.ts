@@ -71,7 +71,7 @@ const ROLE_INK: Record<string, string> = {
 export const inkOf = (role: string) => ROLE_INK[role] ?? INK.bar;
 
 /* Browsers have the first face, or ask for one like it; the renderer of PNG has Newsreader and IBM Plex only. */
-export const SANS = 'Archivo, "IBM Plex Sans Arabic", "Helvetica Neue", Arial, sans-serif';
+const SANS = 'Archivo, "IBM Plex Sans Arabic", "Helvetica Neue", Arial, sans-serif';
 export const SERIF = "'Newsreader 16pt', Newsreader, Georgia, serif";
 /** One face for a whole line with Arabic in it: the renderer joins letters only within a face. */
 const ARABIC_SANS = '"IBM Plex Sans Arabic", "Noto Sans Arabic", sans-serif';
