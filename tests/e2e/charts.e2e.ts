@@ -167,6 +167,22 @@ test('the list of a chart’s files and its citation stay on a phone’s screen,
 	}
 });
 
+test('under dots stand as many years as have room, and none touches the next @js', async ({ page }) => {
+	await page.goto('/notices');
+	for (const width of [360, 768, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		const named = await chart(page, 'notice-counts')
+			.locator('.axis span')
+			.evaluateAll((years) =>
+				years.map((year) => year.getBoundingClientRect()).filter((box) => box.width > 0)
+			);
+		const steps = named.slice(1).map(({ x }, index) => x - (named[index]?.x ?? 0));
+		const widest = Math.max(...named.map((box) => box.width));
+		expect(Math.min(...steps), `${width} pixels`).toBeGreaterThan(widest);
+		expect(Math.max(...steps), `${width} pixels`).toBeLessThan(3.5 * widest);
+	}
+});
+
 test('an address with a wrong part keeps the valid part and names the other', async ({ page }) => {
 	await page.goto('/trends?crime=cyber&year=abc&by=week');
 	await expect(page.getByRole('status').filter({ hasText: 'year=abc' })).toBeVisible();
