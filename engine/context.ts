@@ -12,6 +12,8 @@ import type { Scheduler } from './scheduler.ts';
 import type { NewJob, TaskQueue } from './tasks.ts';
 import { invalidUidMessage, isValidUid } from './uid.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** What every handler may use. */
 export interface Engine {
 	catalog: Catalog;
@@ -59,7 +61,7 @@ export function parseJson(body: Uint8Array): unknown {
 		);
 	}
 	try {
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+		return JSON.parse(utf8.decode(body));
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new EngineError(
