@@ -135,13 +135,17 @@ function collect(
 			previous[entry] = heads[document] as number;
 			heads[document] = ++entry;
 			const before = costs[document] as number;
-			const first = own[index] as number;
-			if (before === 0) setBit(bits, document);
-			const isFewer = before === 0 || typos < typosOf(before);
-			if (isFewer || (typos === typosOf(before) && first < (firsts[document] as number))) {
-				firsts[document] = first;
+			if (before === 0) {
+				costs[document] = cost;
+				firsts[document] = own[index] as number;
+				setBit(bits, document);
+				continue;
 			}
-			if (before === 0 || cost < before) costs[document] = cost;
+			const fewest = typosOf(before);
+			if (typos > fewest) continue;
+			const first = own[index] as number;
+			if (typos < fewest || first < (firsts[document] as number)) firsts[document] = first;
+			if (cost < before) costs[document] = cost;
 		}
 	}
 	return { ...arrays, term, derivations, mostTypos, previous, starts };
