@@ -52,7 +52,13 @@ describe.each(LANGUAGES)('on a page in %s', (reader) => {
 		}
 	);
 
-	test.each(PATHS)('links make of %s the address that Paraglide makes', (path) => {
+	test('links to the start page lead straight to it', () => {
+		expect(LANGUAGES.map((locale) => localizePath('/', locale))).toEqual(
+			LANGUAGES.map((locale) => (locale === 'en' ? '/' : `/${locale}`))
+		);
+	});
+
+	test.each(PATHS.slice(1))('links make of %s the address that Paraglide makes', (path) => {
 		expect(LANGUAGES.map((locale) => localizePath(path, locale))).toEqual(
 			LANGUAGES.map((locale) => paraglide.localizeHref(path, { locale }))
 		);
