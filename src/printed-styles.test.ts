@@ -9,7 +9,7 @@ function styles(): string {
 	const { load } = printedStyles();
 	if (typeof load !== 'function') throw new Error('printedStyles: load is no function');
 	const context = { addWatchFile: (file: string) => void watched.push(file) };
-	return String(load.call(context as never, '\0virtual:printed.css'));
+	return String(load.call(context as never, '\0virtual:printed-results.css'));
 }
 
 /** The class by which the server's drawing of a component finds its styles. */
@@ -39,6 +39,6 @@ test('nothing but its own name is answered', () => {
 	const { resolveId } = printedStyles();
 	if (typeof resolveId !== 'function') throw new Error('printedStyles: resolveId is no function');
 	const resolve = (source: string) => resolveId.call({} as never, source, undefined, {} as never);
-	expect(resolve('virtual:printed.css')).toBe('\0virtual:printed.css');
+	expect(resolve('virtual:printed-results.css')).toBe('\0virtual:printed-results.css');
 	expect(resolve('./printed.css')).toBeUndefined();
 });

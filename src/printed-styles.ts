@@ -5,23 +5,26 @@ import { compile } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 
 /*
- * The results of a search are drawn by the server alone (src/lib/search/printed.ts). A page that shows them imports
- * `virtual:printed.css`: the styles of all components that draw them, without the components. Part of the build.
+ * The results of a search and the foot of each page are drawn by the server alone (src/lib/search/printed.ts). What shows
+ * them imports the styles of all components that draw them, without the components. Part of the build.
  */
 
-const NAME = 'virtual:printed.css';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const DRAWN_FIRST = 'src/routes/search/printed/*.svelte';
+const DRAWN: Record<string, string> = {
+	'virtual:printed-results.css': 'src/routes/search/printed/*.svelte',
+	'virtual:printed-foot.css': 'src/lib/components/Footer.svelte'
+};
 const IMPORTED = /import \w+ from '(.+\.svelte)'/g;
 
-/** Gives the name above the styles of the components in `src/routes/search/printed` and of those that they use. */
+/** Gives each name above the styles of its components and of those that they use. */
 export function printedStyles(): Plugin {
 	return {
 		name: 'blotter:printed-styles',
-		resolveId: (source) => (source === NAME ? `\0${NAME}` : undefined),
+		resolveId: (source) => (source in DRAWN ? `\0${source}` : undefined),
 		load(id) {
-			if (id !== `\0${NAME}`) return undefined;
-			const files = new Set(globSync(DRAWN_FIRST, { cwd: ROOT }).map((file) => resolve(ROOT, file)));
+			const drawn = DRAWN[id.slice(1)];
+			if (!drawn) return undefined;
+			const files = new Set(globSync(drawn, { cwd: ROOT }).map((file) => resolve(ROOT, file)));
 			// A set visits what is added to it on the way.
 			for (const file of files) {
 				this.addWatchFile(file);

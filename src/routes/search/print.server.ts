@@ -1,11 +1,10 @@
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import type { Language } from '#domain/language.ts';
 import type { QueryProblem } from '#domain/parse-query.ts';
 import type { SearchQuery } from '#domain/query.ts';
 import { searchHref, type View } from '#lib/search/address.ts';
 import type { FirstParts, LaterParts } from '#lib/search/printed.ts';
 import type { Hit as HitData, SearchResult } from '#lib/search/result.ts';
+import { print } from '#lib/server/print.ts';
 import FilterChips from './printed/FilterChips.svelte';
 import Hit from './printed/Hit.svelte';
 import Hits from './printed/Hits.svelte';
@@ -74,9 +73,4 @@ function foundIn({ hits }: SearchResult) {
 /** One result, with its text in a language. */
 export function printHit(hit: HitData, wanted: Language): string {
 	return print(Hit, { hit, wanted });
-}
-
-/** Svelte marks in comments what scripts will change. Here they change nothing, and what is said holds no comments. */
-function print<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
-	return render(component as Component, { props }).body.replaceAll(/<!--.*?-->/g, '');
 }
