@@ -49,9 +49,10 @@ export function pluralsOnce(): Plugin {
 export function fewerPieces(): Plugin {
 	// The pages of one record have much in common with each other and little with the rest.
 	const shared = /^(?!.*\/components\/record\/)/;
-	const framework = /node_modules\/(?:svelte|@sveltejs|clsx)\/|plain-data/;
+	// The router reads what the document says of itself when it is loaded, so what hands that over comes before it.
+	const first = /\/client\/payload\.js|preload-helper/;
 	const groups = [
-		{ name: 'framework', test: framework, minShareCount: 8, priority: 2 },
+		{ name: 'first', test: first, priority: 3 },
 		{ name: 'shared', test: shared, minShareCount: 8, priority: 1 },
 		{
 			name: 'some',
@@ -59,7 +60,7 @@ export function fewerPieces(): Plugin {
 			minShareCount: 2,
 			maxModuleSize: 1500,
 			entriesAware: true,
-			entriesAwareMergeThreshold: 3_000
+			entriesAwareMergeThreshold: 5_000
 		}
 	];
 	return {

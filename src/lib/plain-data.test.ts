@@ -34,7 +34,7 @@ test('a list with a gap keeps its length; one with many is no plain data', () =>
 	expect(unflatten(sent(['a', , 'b']))).toEqual(['a', undefined, 'b']);
 	const long: unknown[] = [];
 	long[90] = 'last';
-	expect(() => unflatten(sent(long))).toThrow('a page was sent a list with many gaps');
+	expect(() => unflatten(sent(long))).toThrow('got a list with many gaps');
 });
 
 test('one thing that stands in two places is still one thing, and may hold itself', () => {
@@ -55,7 +55,7 @@ test('a promise is handed to the one who waits for it', () => {
 
 test('what is not plain data is named, not passed over', () => {
 	expect(() => unflatten(sent({ day: new Date(0) }))).toThrow(
-		'plain-data: a page was sent a Date; let its load return plain data instead'
+		'plain-data: got a Date, can read plain data only'
 	);
 });
 

@@ -46,10 +46,7 @@ export function unflatten(list: unknown, revivers: Revivers = {}): unknown {
 
 	function revive(place: number, [type, part]: readonly unknown[]): unknown {
 		const reviver = revivers[String(type)];
-		if (!reviver)
-			throw new Error(
-				`plain-data: a page was sent a ${String(type)}; let its load return plain data instead`
-			);
+		if (!reviver) throw new Error(`plain-data: got a ${String(type)}, can read plain data only`);
 		built.set(place, reviver(build(Number(part))));
 		return built.get(place);
 	}
