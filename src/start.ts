@@ -119,7 +119,7 @@ function sentAtOnce(response: ServerResponse & { flush?: () => void }): ServerRe
 	const write = response.write.bind(response);
 	response.write = ((...part: Parameters<typeof write>) => {
 		const isSent = write(...part);
-		if (response.getHeader('content-type') === 'text/sveltekit-data') response.flush?.();
+		if (response.getHeader('x-accel-buffering') === 'no') response.flush?.();
 		return isSent;
 	}) as typeof write;
 	return response;

@@ -38,7 +38,7 @@ function pathsToVisit(): string[] {
 	return [
 		...PAGES.flatMap((page) => inEach(() => page)),
 		...Array.from({ length: MOST_KEYS }, (_, key) =>
-			inEach((at) => `/search/__data.json?${new URLSearchParams({ q: typed[at]?.[key] ?? '' })}`)
+			inEach((at) => `/search/answer?${new URLSearchParams({ q: typed[at]?.[key] ?? '' })}`)
 		).flat()
 	];
 }

@@ -1,5 +1,5 @@
 /** How long a screen shows one picture before the next. */
-export const FRAME_MS = 16;
+const FRAME_MS = 16;
 
 /** Resolves once the next frame is on the screen: the moment for what may come second. */
 export function afterPaint(): Promise<void> {

@@ -25,7 +25,7 @@ export function watchAnswers(): void {
 	window.fetch = async (...asked) => {
 		const started = performance.now();
 		const response = await plainFetch(...asked);
-		if (response.url.includes('__data.json')) window.waited = performance.now() - started;
+		if (response.url.includes('/search/answer')) window.waited = performance.now() - started;
 		return response;
 	};
 }

@@ -91,7 +91,7 @@ for (const { language, base, width } of READERS) {
 			await openFilters(page);
 			const countries = page.locator('[data-facet=country]');
 			await countries.locator('summary.link').first().click();
-			expect(await countries.locator('.choose:visible').count()).toBeGreaterThan(20);
+			await expect.poll(() => countries.locator('.choose:visible').count()).toBeGreaterThan(20);
 			await closeFilters(page);
 
 			await page.goto(page.url().replace(/#.*/, ''));
@@ -238,7 +238,7 @@ for (const { language, base } of READERS.slice(0, 2)) {
 		test('fast typing on a slow answer ends with what was typed last', async ({ page }) => {
 			await open(page, `${base}/search`);
 			let pending = 3;
-			await page.route(/__data\.json/, async (route) => {
+			await page.route(/search\/answer/, async (route) => {
 				pending -= 1;
 				await new Promise((resolve) => setTimeout(resolve, Math.max(0, pending) * 200));
 				await route.continue().catch(() => undefined);

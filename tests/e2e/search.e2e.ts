@@ -8,14 +8,7 @@ const count = async (page: Page) => Number((await page.locator('p.count').innerT
 const scriptsOf = (page: Page) => expect(field(page)).toHaveRole('combobox');
 
 /** What the dashboard sends its own pages while the search server is down. */
-const DOWN = {
-	type: 'data',
-	nodes: [
-		{ type: 'skip' },
-		null,
-		{ type: 'error', status: 503, error: { message: 'search-unavailable', id: '0a1b2c3d' } }
-	]
-};
+const DOWN = { message: 'search-unavailable', id: '0a1b2c3d' };
 
 test.describe('searching', () => {
 	test('goes from the start page to results that show where the words were found', async ({ page }) => {
@@ -115,7 +108,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 	test('a key is answered with the first screen, and with the rest in a line after it', async ({
 		request
 	}) => {
-		const answer = await request.get('/search/__data.json?q=police');
+		const answer = await request.get('/search/answer?q=police');
 		const results = (await answer.text()).trim().split('\n');
 		expect(results.map((line) => line.split('data-hit=').length - 1)).toEqual([8, 12]);
 	});
@@ -134,8 +127,8 @@ test.describe('with scripts', { tag: '@js' }, () => {
 		await page.goto('/search');
 		await scriptsOf(page);
 		const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
-		const late = page.waitForRequest(/__data\.json.*q=gam(&|$)/);
-		await page.route(/__data\.json.*q=gam(&|$)/, async (route) => {
+		const late = page.waitForRequest(/search\/answer\?q=gam$/);
+		await page.route(/search\/answer\?q=gam$/, async (route) => {
 			await held;
 			await route.continue().catch(() => undefined);
 		});
@@ -154,7 +147,7 @@ test.describe('with scripts', { tag: '@js' }, () => {
 		await page.goto('/search?q=pangea');
 		await scriptsOf(page);
 		const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
-		await page.route(/__data\.json/, async (route) => {
+		await page.route(/search\/answer/, async (route) => {
 			await held;
 			await route.continue();
 		});
@@ -168,11 +161,11 @@ test.describe('with scripts', { tag: '@js' }, () => {
 	test('keeps the words when search is down, says so, and goes on when it is back', async ({ page }) => {
 		await page.goto('/search?q=pangea');
 		await scriptsOf(page);
-		await page.route(/__data\.json/, (route) => route.fulfill({ json: DOWN }));
+		await page.route(/search\/answer/, (route) => route.fulfill({ status: 503, json: DOWN }));
 		await field(page).fill('soga');
 		await expect(page.getByRole('alert')).toBeVisible();
 		await expect(field(page)).toHaveValue('soga');
-		await page.unroute(/__data\.json/);
+		await page.unroute(/search\/answer/);
 		await field(page).fill('soga v');
 		await expect(hits(page).first()).toContainText(/soga/i);
 	});

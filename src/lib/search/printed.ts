@@ -1,3 +1,7 @@
+import type { SearchQuery } from '#domain/query.ts';
+import type { View } from './address.ts';
+import type { Facets } from './result.ts';
+
 /** What the first screen shows of an answer, in its order on the page. */
 export type FirstParts = {
 	/** What the results add up to; order and view. */
@@ -17,12 +21,35 @@ export type LaterParts = {
 	after: string;
 };
 
+/** An answer's first screen, as it is sent. */
+export interface FirstScreen {
+	query: SearchQuery;
+	view: View;
+	total: number;
+	/** What was asked, in words. */
+	asked: string;
+	/** How many there are, in words. */
+	counted: string;
+	/** What leads back to them, in words. */
+	show: string;
+	/** Addresses of what the search finds, as feeds. */
+	feeds: { xml: string; json: string };
+	parts: FirstParts;
+}
+
+/** What is sent after it. */
+export interface Rest {
+	facets: Facets;
+	parts: LaterParts;
+}
+
 /** A part that is in the document already. Svelte keeps what is there for any text but the empty one. */
 const THERE = ' ';
 
 /**
  * Results as the server has drawn them, in HTML: nothing of what draws them is sent to the browser, and none of it
- * has to be brought to life. Sent along with an answer; with a whole document, which holds it, it is not sent again.
+ * has to be brought to life. With a whole document, which holds them, they are
+ * not sent again.
  */
 export class Printed<Parts extends Record<string, string>> {
 	readonly parts: Parts;
