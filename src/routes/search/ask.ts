@@ -4,13 +4,25 @@ import type { FirstScreen, Rest } from '#lib/search/printed.ts';
 /** An answer as the page shows it; its rest is still on the way. */
 export type Answer = Awaited<ReturnType<typeof ask>>;
 
+let sent: { href: string; response: Promise<Response> } | undefined;
+
+/** Sends the question for an address that the page goes to next: the router takes a while to ask for it. */
+export function send(href: string, fetchAnswer = fetch) {
+	const { pathname, search } = new URL(href);
+	sent = { href, response: fetchAnswer(`${pathname}/answer${search}`) };
+	// Whoever waits for it is told.
+	sent.response.catch(() => undefined);
+	return sent;
+}
+
 /**
- * Asks the server for what the page shows at its address.
+ * Asks the server for what the page shows at its address, if that was not sent already.
  * @throws HttpError as the server says
  */
-export async function ask(address: string, fetchAnswer: typeof fetch) {
-	const { pathname, search } = new URL(address);
-	const response = await fetchAnswer(`${pathname}/answer${search}`);
+export async function ask(href: string, fetchAnswer: typeof fetch) {
+	const question = sent?.href === href ? sent : send(href, fetchAnswer);
+	sent = undefined;
+	const response = await question.response;
 	if (!response.ok || !response.body) error(response.status, await response.json());
 	const nextLine = linesOf(response.body);
 	const { parts, ...shown } = await nextLine<FirstScreen>();

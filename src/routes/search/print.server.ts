@@ -18,7 +18,7 @@ import TakeAway from './printed/TakeAway.svelte';
 import ZeroResults from './printed/ZeroResults.svelte';
 
 /** How many results are drawn first: about what a screen holds. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 
 export interface Answer {
 	query: SearchQuery;
