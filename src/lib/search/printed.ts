@@ -48,8 +48,7 @@ const THERE = ' ';
 
 /**
  * Results as the server has drawn them, in HTML: nothing of what draws them is sent to the browser, and none of it
- * has to be brought to life. With a whole document, which holds them, they are
- * not sent again.
+ * has to be brought to life. With a whole document, which holds them, they are not sent again.
  */
 export class Printed<Parts extends Record<string, string>> {
 	readonly parts: Parts;
