@@ -20,16 +20,18 @@ export async function loadedScripts(page: Page, path: string): Promise<Map<strin
 		if (response.request().resourceType() !== 'script') return;
 		reads.push(response.text().then((text) => void scripts.set(new URL(response.url()).pathname, text)));
 	});
+	const quiet = () =>
+		expect.poll(() => pending === 0 && Date.now() - lastChange > QUIET_MS, { timeout: 15_000 }).toBe(true);
 	await page.goto(path);
+	// What comes when it is near the screen is watched for by scripts, so those come first.
+	await quiet();
 	await page.evaluate(async () => {
 		for (let y = 0; y < document.body.scrollHeight; y += 700) {
 			scrollTo(0, y);
 			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 		}
 	});
-	await expect
-		.poll(() => pending === 0 && Date.now() - lastChange > QUIET_MS, { timeout: 15_000 })
-		.toBe(true);
+	await quiet();
 	await Promise.all(reads);
 	return scripts;
 }
