@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteWriter } from './bytes.ts';
 import { FARTHEST, nearestOfTwo } from './nearness.ts';
-import type { Run } from './nearness.ts';
+import { Run } from './run.ts';
 
 const FIELD = 1 << 16;
 
@@ -10,7 +10,11 @@ function runOf(places: readonly number[]): Run {
 	const writer = new ByteWriter(64);
 	places.slice(1).forEach((place, index) => writer.writeVarint(place - (places[index] ?? 0)));
 	const bytes = writer.finish();
-	return { place: places[0] ?? 0, bytes, at: 0, end: bytes.length };
+	const run = new Run();
+	const firsts = Uint32Array.of(places[0] ?? 0);
+	const furtherEnds = Uint32Array.of(bytes.length);
+	run.open({ length: 1, documents: Uint32Array.of(0), firsts, furtherEnds, further: () => bytes }, 0);
+	return run;
 }
 
 /** Every place of the one beside every place of the other. */

@@ -1,17 +1,10 @@
 import type { Derivation } from './expand.ts';
 import { derivationOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
+import type { Run } from './run.ts';
 
 /** Words further apart than this, or in different fields, are simply not near. */
 export const FARTHEST = 8;
-
-/** The places of one word in one document, ascending, as they are read: where it stands now, and the bytes of those behind. */
-export interface Run {
-	place: number;
-	bytes: Uint8Array | undefined;
-	at: number;
-	end: number;
-}
 
 /** Turns to the places of a term in a document; false if several words stand for the term there, whose places would have to be sorted. */
 export function turnTo(
@@ -26,12 +19,7 @@ export function turnTo(
 		index = derivationOf(starts, entry);
 	}
 	const { postings } = derivations[index] as Derivation;
-	const own = entry - (starts[index] as number);
-	const ends = postings.furtherEnds;
-	run.place = postings.firsts[own] as number;
-	run.at = !ends || own === 0 ? 0 : (ends[own - 1] as number);
-	run.end = ends ? (ends[own] as number) : 0;
-	run.bytes = run.at < run.end ? postings.further() : undefined;
+	run.open(postings, entry - (starts[index] as number));
 	return true;
 }
 
@@ -41,37 +29,24 @@ export function turnTo(
  */
 export function nearestOfTwo(one: Run, other: Run): number {
 	let best = FARTHEST;
-	let { place: left, at: leftAt } = one;
-	let { place: right, at: rightAt } = other;
 	for (;;) {
+		const left = one.place;
+		const right = other.place;
 		// Where one field ends and the next begins, places may be near that are not.
+		const isOneField = left >>> 16 === right >>> 16;
 		if (left < right) {
 			const distance = right - left;
-			if (distance < best && left >>> 16 === right >>> 16) {
+			if (distance < best && isOneField) {
 				if (distance === 1) return 1;
 				best = distance;
 			}
-			if (leftAt >= one.end) return best;
-			let byte = (one.bytes as Uint8Array)[leftAt++] as number;
-			let delta = byte & 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = (one.bytes as Uint8Array)[leftAt++] as number;
-				delta |= (byte & 127) << shift;
-			}
-			left += delta;
+			if (!one.next()) return best;
 		} else {
 			// The same place is one word that stands for both.
 			if (left === right) return 1;
 			const distance = left - right + 1;
-			if (distance < best && left >>> 16 === right >>> 16) best = distance;
-			if (rightAt >= other.end) return best;
-			let byte = (other.bytes as Uint8Array)[rightAt++] as number;
-			let delta = byte & 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = (other.bytes as Uint8Array)[rightAt++] as number;
-				delta |= (byte & 127) << shift;
-			}
-			right += delta;
+			if (distance < best && isOneField) best = distance;
+			if (!other.next()) return best;
 		}
 	}
 }

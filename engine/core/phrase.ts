@@ -2,10 +2,12 @@ import { ByteWriter } from './bytes.ts';
 import { readPositions } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { NO_POSTINGS } from './postings.ts';
+import { Run } from './run.ts';
 import { LAST_POSITION } from './segment-builder.ts';
 
 /** Where the phrase may begin in the document at hand, ascending. */
 const begins = new Uint32Array(0x10000);
+const run = new Run();
 
 /** Where words stand together, in this order, in one field: like the postings of a word, at the first one's places. */
 export function phrasePostings(words: readonly Postings[]): Postings {
@@ -90,25 +92,12 @@ function advance(postings: Postings, cursors: Uint32Array, index: number, docume
 
 /** Keeps those beginnings after which a word stands so many places on; its places are read no further than needed. */
 function keepFollowed(postings: Postings, entry: number, distance: number, count: number): number {
-	const ends = postings.furtherEnds;
-	let place = postings.firsts[entry] as number;
-	let at = !ends || entry === 0 ? 0 : (ends[entry - 1] as number);
-	const end = ends ? (ends[entry] as number) : 0;
-	const bytes = postings.further();
+	run.open(postings, entry);
 	let kept = 0;
 	for (let index = 0; index < count; index++) {
 		const begin = begins[index] as number;
-		while (place < begin + distance) {
-			if (at >= end) return kept;
-			let byte = bytes[at++] as number;
-			let delta = byte & 127;
-			for (let shift = 7; byte > 127; shift += 7) {
-				byte = bytes[at++] as number;
-				delta |= (byte & 127) << shift;
-			}
-			place += delta;
-		}
-		if (place === begin + distance) begins[kept++] = begin;
+		while (run.place < begin + distance) if (!run.next()) return kept;
+		if (run.place === begin + distance) begins[kept++] = begin;
 	}
 	return kept;
 }

@@ -3,6 +3,7 @@ import { derivationOf, placesOf, typosOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import type { Postings } from './postings.ts';
 import type { Matching } from './rules.ts';
+import { Run } from './run.ts';
 import { LAST_POSITION } from './segment-builder.ts';
 
 const WORST_WEIGHT = 0xffff;
@@ -41,6 +42,7 @@ function costsNear(inQuery: number): Uint8Array {
 }
 
 const found = new Uint32Array(0x10000);
+const run = new Run();
 
 /** Where a term stands best in a document: in which field, and how far from its beginning. */
 export class Places {
@@ -147,23 +149,12 @@ export class Places {
 
 /** The cost of that of an entry's places which is best, read no further than to a perfect one. */
 function bestCost(postings: Postings, entry: number, inQuery: number, near: Uint8Array): number {
-	const ends = postings.furtherEnds;
-	let place = postings.firsts[entry] as number;
-	let at = !ends || entry === 0 ? 0 : (ends[entry - 1] as number);
-	const end = ends ? (ends[entry] as number) : 0;
-	const bytes = at < end ? postings.further() : undefined;
 	let best = FARTHEST_COST;
-	for (;;) {
-		const position = place & LAST_POSITION;
+	run.open(postings, entry);
+	do {
+		const position = run.place & LAST_POSITION;
 		const cost = position < NEAR ? (near[position] as number) : positionCost(position, inQuery);
 		if (cost < best) best = cost;
-		if (best === 0 || !bytes || at >= end) return best;
-		let byte = bytes[at++] as number;
-		let delta = byte & 127;
-		for (let shift = 7; byte > 127; shift += 7) {
-			byte = bytes[at++] as number;
-			delta |= (byte & 127) << shift;
-		}
-		place += delta;
-	}
+	} while (best > 0 && run.next());
+	return best;
 }

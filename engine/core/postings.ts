@@ -1,4 +1,5 @@
 import type { PrefixTable } from './prefix-table.ts';
+import { Run } from './run.ts';
 import type { BuiltSegment } from './segment-builder.ts';
 
 /** Where one word occurs: its documents, ascending, the first position in each, and the others on request. */
@@ -21,29 +22,14 @@ export const NO_POSTINGS: Postings = {
 	further: () => new Uint8Array(0)
 };
 
-/** Writes the positions of one entry into `into`, ascending; returns how many. */
+const run = new Run();
+
+/** Writes the places of one entry into `into`, ascending; returns how many. */
 export function readPositions(postings: Postings, entry: number, into: Uint32Array, from: number): number {
-	let position = postings.firsts[entry] as number;
-	into[from] = position;
-	const ends = postings.furtherEnds;
-	if (!ends) return 1;
-	let at = entry === 0 ? 0 : (ends[entry - 1] as number);
-	const end = ends[entry] as number;
-	if (at === end) return 1;
-	const bytes = postings.further();
-	let count = 1;
-	while (at < end && from + count < into.length) {
-		let byte = bytes[at++] as number;
-		let delta = byte & 127;
-		let shift = 7;
-		while (byte > 127) {
-			byte = bytes[at++] as number;
-			delta |= (byte & 127) << shift;
-			shift += 7;
-		}
-		position += delta;
-		into[from + count++] = position;
-	}
+	let count = 0;
+	run.open(postings, entry);
+	do into[from + count++] = run.place;
+	while (from + count < into.length && run.next());
 	return count;
 }
 

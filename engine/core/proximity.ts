@@ -2,9 +2,9 @@ import type { Derivation } from './expand.ts';
 import { derivationOf, typosOf } from './matching.ts';
 import type { TermMatches } from './matching.ts';
 import { FARTHEST, nearestOfTwo, turnTo } from './nearness.ts';
-import type { Run } from './nearness.ts';
 import { readPositions } from './postings.ts';
 import type { Matching } from './rules.ts';
+import { Run } from './run.ts';
 
 const MOST_PLACES = 4096;
 
@@ -23,8 +23,8 @@ function createPlaces(): Places {
 
 const left = createPlaces();
 const right = createPlaces();
-const first: Run = { place: 0, bytes: undefined, at: 0, end: 0 };
-const second: Run = { place: 0, bytes: undefined, at: 0, end: 0 };
+const first = new Run();
+const second = new Run();
 
 /** For each document, how far neighbours in the query are from each other in it: 0 side by side, up to 7 a pair. */
 export function proximityCosts(matching: Matching, documents: Uint32Array, costs: Uint32Array): Uint32Array {
