@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FirstParts, Printed } from './printed.ts';
 
-const parts: FirstParts = { tools: '<p>7</p>', help: '', note: '', hits: '<li>a</li>' };
+const parts: FirstParts = { report: '<p>7</p>', help: '', note: '', hits: '<li>a</li>' };
 
 describe('printed results', () => {
 	test('are sent along with an answer', () => {
@@ -10,6 +10,6 @@ describe('printed results', () => {
 
 	test('are not sent again with a document that holds them; what is empty in it stays told apart', () => {
 		const sent = new Printed(parts, true).toSend();
-		expect(sent).toEqual({ tools: ' ', help: '', note: '', hits: ' ' });
+		expect(sent).toEqual({ report: ' ', help: '', note: '', hits: ' ' });
 	});
 });

@@ -4,8 +4,8 @@ import type { Facets } from './result.ts';
 
 /** What the first screen shows of an answer, in its order on the page. */
 export type FirstParts = {
-	/** What the results add up to; order and view. */
-	tools: string;
+	/** What the results add up to. */
+	report: string;
 	/** What was not understood, what is offered, what is chosen. */
 	help: string;
 	/** What there is nothing of, and what there is instead. */
@@ -16,6 +16,8 @@ export type FirstParts = {
 
 /** What comes after that. */
 export type LaterParts = {
+	/** Order and view. */
+	tools: string;
 	hits: string;
 	/** What follows the results. */
 	after: string;

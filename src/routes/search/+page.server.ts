@@ -8,8 +8,8 @@ export async function load(event) {
 	const address = event.untrack(() => new URL(event.url));
 	const joined = joinYears(address);
 	if (joined) redirect(303, joined);
-	const { first, drawRest } = await draw(address);
+	const { first, rest } = await draw(address);
 	const { parts: firstParts, ...shown } = first;
-	const { facets, parts } = drawRest();
+	const { facets, parts } = rest;
 	return { ...shown, printed: printed(firstParts, event), later: { facets, printed: printed(parts, event) } };
 }

@@ -6,35 +6,62 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { parseView } from '#lib/search/address.ts';
 import { describeQuery } from '#lib/search/chips.ts';
 import type { FirstScreen, Rest } from '#lib/search/printed.ts';
-import { search } from '#lib/server/search/search.ts';
+import type { SearchResult } from '#lib/search/result.ts';
+import { type FirstResult, search, searchInSteps } from '#lib/server/search/search.ts';
 import { printFirst, printLater } from './print.server.ts';
 
 /**
- * Searches for what an address asks and draws it: the first screen at once, the rest when it is wanted. One question to
- * the search server, whatever filters are set; a wrong parameter is named and the rest is searched.
+ * Searches for what an address asks and draws it, with one question to the search server, whatever filters are set; a
+ * wrong parameter is named and the rest is searched.
  * @throws HttpError 503 when the search server does not answer
  */
-export async function draw(url: URL): Promise<{ first: FirstScreen; drawRest: () => Rest }> {
-	const { query: wanted, problems } = parseQuery(url.searchParams);
-	const result = await search(wanted, getLocale());
-	if (wanted.page > Math.max(result.pages, 1))
-		problems.push({ key: 'page', value: String(wanted.page), reason: 'not-a-page' });
-	const query = { ...wanted, page: result.page };
-	const view = parseView(url.searchParams);
-	const asked = describeQuery(query);
-	const today = new Date().toISOString().slice(0, 10);
-	const answer = { query, view, result, problems, asked, today, origin: url.origin };
-	const { total, facets } = result;
+export async function draw(url: URL): Promise<{ first: FirstScreen; rest: Rest }> {
+	const wanted = read(url);
+	const result = await search(wanted.query, getLocale());
+	return { first: drawFirst(wanted, result), rest: drawRest(wanted, result) };
+}
+
+/**
+ * The same in two steps: the first screen, and the rest when it is wanted.
+ * @throws HttpError 503 when the search server does not answer
+ */
+export async function drawInSteps(url: URL): Promise<{ first: FirstScreen; findRest: () => Promise<Rest> }> {
+	const wanted = read(url);
+	if (wanted.query.page > 1 || wanted.view === 'table') {
+		const { first, rest } = await draw(url);
+		return { first, findRest: () => Promise.resolve(rest) };
+	}
+	const { first, findRest } = await searchInSteps(wanted.query, getLocale());
+	return { first: drawFirst(wanted, first), findRest: async () => drawRest(wanted, await findRest()) };
+}
+
+type Wanted = ReturnType<typeof read>;
+
+function read({ searchParams, origin }: URL) {
+	return { ...parseQuery(searchParams), view: parseView(searchParams), origin };
+}
+
+function drawFirst({ query: asked, problems, view }: Wanted, result: FirstResult): FirstScreen {
+	const { total, page, pages } = result;
+	const query = { ...asked, page };
+	const isBeyond = asked.page > Math.max(pages, 1);
+	const beyond = isBeyond ? [{ key: 'page', value: String(asked.page), reason: 'not-a-page' as const }] : [];
 	const count = { n: total, count: formatNumber(total, getLocale()) };
 	return {
-		first: {
-			...{ query, view, total },
-			asked: m.search_of({ what: asked }),
-			counted: m.results_count(count),
-			show: m.facet_show(count),
-			feeds: { xml: links.feedXml(query), json: links.feedJson(query) },
-			parts: printFirst(answer)
-		},
-		drawRest: () => ({ facets, parts: printLater(answer) })
+		...{ query, view, total },
+		asked: m.search_of({ what: describeQuery(query) }),
+		counted: m.results_count(count),
+		show: m.facet_show(count),
+		feeds: { xml: links.feedXml(query), json: links.feedJson(query) },
+		parts: printFirst({ query, view, result, problems: [...problems, ...beyond] })
+	};
+}
+
+function drawRest({ query: asked, view, origin }: Wanted, result: SearchResult): Rest {
+	const query = { ...asked, page: result.page };
+	const today = new Date().toISOString().slice(0, 10);
+	return {
+		facets: result.facets,
+		parts: printLater({ query, view, result, asked: describeQuery(query), today, origin })
 	};
 }

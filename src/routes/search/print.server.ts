@@ -5,6 +5,8 @@ import { searchHref, type View } from '#lib/search/address.ts';
 import type { FirstParts, LaterParts } from '#lib/search/printed.ts';
 import type { Hit as HitData, SearchResult } from '#lib/search/result.ts';
 import { print } from '#lib/server/print.ts';
+import { AT_ONCE } from '#lib/server/search/requests.ts';
+import type { FirstResult } from '#lib/server/search/search.ts';
 import FilterChips from './printed/FilterChips.svelte';
 import Hit from './printed/Hit.svelte';
 import Hits from './printed/Hits.svelte';
@@ -12,19 +14,23 @@ import NearHits from './printed/NearHits.svelte';
 import Pagination from './printed/Pagination.svelte';
 import Problems from './printed/Problems.svelte';
 import QueryHelp from './printed/QueryHelp.svelte';
+import Report from './printed/Report.svelte';
 import ResultsTable from './printed/ResultsTable.svelte';
 import ResultsTools from './printed/ResultsTools.svelte';
 import TakeAway from './printed/TakeAway.svelte';
 import ZeroResults from './printed/ZeroResults.svelte';
 
-/** How many results are drawn first: about what a screen holds. */
-const AT_ONCE = 6;
+interface First {
+	query: SearchQuery;
+	view: View;
+	result: FirstResult;
+	problems: QueryProblem[];
+}
 
-export interface Answer {
+interface Later {
 	query: SearchQuery;
 	view: View;
 	result: SearchResult;
-	problems: QueryProblem[];
 	/** The query in words. */
 	asked: string;
 	today: string;
@@ -33,11 +39,11 @@ export interface Answer {
 }
 
 /** Draws what the first screen shows of an answer, as HTML: see Printed. */
-export function printFirst({ query, view, result, problems }: Answer): FirstParts {
+export function printFirst({ query, view, result, problems }: First): FirstParts {
 	const href = (wanted: SearchQuery) => searchHref(wanted, view);
 	const found = foundIn(result);
 	return {
-		tools: print(ResultsTools, { query, view, result }),
+		report: print(Report, { report: result.report }),
 		help:
 			print(Problems, { problems }) +
 			print(QueryHelp, { query, help: result.help, href }) +
@@ -52,10 +58,11 @@ export function printFirst({ query, view, result, problems }: Answer): FirstPart
 }
 
 /** Draws what comes after it. */
-export function printLater({ query, view, result, asked, today, origin }: Answer): LaterParts {
+export function printLater({ query, view, result, asked, today, origin }: Later): LaterParts {
 	const href = (wanted: SearchQuery) => searchHref(wanted, view);
 	const isTable = view === 'table';
 	return {
+		tools: print(ResultsTools, { query, view }),
 		hits: isTable ? '' : print(Hits, { hits: foundIn(result).slice(AT_ONCE) }),
 		after:
 			result.total === 0
@@ -66,7 +73,7 @@ export function printLater({ query, view, result, asked, today, origin }: Answer
 	};
 }
 
-function foundIn({ hits }: SearchResult) {
+function foundIn({ hits }: FirstResult) {
 	return hits.filter(({ near }) => !near);
 }
 

@@ -1,6 +1,6 @@
 import { nameVariants } from '#domain/series.ts';
 import { foldText } from '#domain/fold-text.ts';
-import { latestPush } from '../latest-push.ts';
+import { knownPush } from '../latest-push.ts';
 import { records } from '../meilisearch.ts';
 
 /** An operation as far as its name goes. */
@@ -16,9 +16,9 @@ export interface NamedOperation {
 const MOST_OPERATIONS = 10_000;
 let known: { push: string; operations: Map<string, NamedOperation> } | undefined;
 
-/** Every operation's name by id; read once a push. */
+/** Every operation's name by id; read once a push, when it is heard of. */
 export async function operationNames(): Promise<Map<string, NamedOperation>> {
-	const push = (await latestPush())?.fingerprint ?? '';
+	const push = (await knownPush())?.fingerprint ?? '';
 	if (known?.push === push && push !== '') return known.operations;
 	const { hits } = await records().search('', {
 		filter: ['kind = "operation"'],

@@ -11,6 +11,7 @@ import { seriesName } from '#domain/series.ts';
 import { addTallies, readTallies, sumOfTally, type TallyAttribute } from '#domain/tally.ts';
 import type { FacetValue, Hit } from '#lib/search/result.ts';
 import { asked } from '../errors.ts';
+import { latestPush } from '../latest-push.ts';
 import { meilisearch } from '../meilisearch.ts';
 import { countEntry, type LatestRow, latestWorldwide } from '../record-pages/notice-table.ts';
 import { readAll } from '../record-pages/read-records.ts';
@@ -64,7 +65,7 @@ export async function overview(reader: Language): Promise<Overview> {
 					{ indexUid: RECORDS_INDEX, ...pageOf(strictly(query), 1) }
 				]
 			}),
-			operationNames(),
+			latestPush().then(operationNames),
 			readAll('notice-count', ['countries IS EMPTY'])
 		])
 	);

@@ -7,6 +7,8 @@ import type { Attempt } from './attempts.ts';
 import { MATCH_END, MATCH_START } from './pieces.ts';
 
 export const PER_PAGE = 20;
+/** How many results are asked for and drawn before the rest: about what a screen holds. */
+export const AT_ONCE = 6;
 const SNIPPET_WORDS = 38;
 
 /** What the line over the results adds up. */
@@ -63,6 +65,16 @@ export function pageOf(attempt: Attempt, page: number): SearchParams {
 		cropMarker: '…',
 		highlightPreTag: MATCH_START,
 		highlightPostTag: MATCH_END
+	};
+}
+
+/** The first results, and what all of them add up to. */
+export function toFirstRequest(attempt: Attempt): MultiSearchQuery {
+	return {
+		indexUid: RECORDS_INDEX,
+		...pageOf(attempt, 1),
+		hitsPerPage: AT_ONCE,
+		facets: [ATTRIBUTE_OF.kind, ...REPORT_ATTRIBUTES]
 	};
 }
 

@@ -1,11 +1,9 @@
-import type { MultiSearchParams, MultiSearchQuery } from 'meilisearch';
-import type { SearchDocument } from '#domain/document.ts';
+import type { MultiSearchQuery } from 'meilisearch';
 import { RECORDS_INDEX } from '#domain/indexes.ts';
 import type { SearchQuery } from '#domain/query.ts';
 import { withoutFilters } from '#domain/refine.ts';
 import type { Drop, SearchResult } from '#lib/search/result.ts';
-import { asked } from '../errors.ts';
-import { meilisearch } from '../meilisearch.ts';
+import { ask, type Asking } from './asking.ts';
 import { type Attempt, byCloseness, leniently, strictly } from './attempts.ts';
 import { type Answer, toResult } from './answer.ts';
 import { bestWays, waysOut } from './drops.ts';
@@ -25,8 +23,8 @@ const MOST_READINGS = 8;
 /** What is only near fills up a short page, and no more. */
 const MOST_NEAR = 10;
 
-/** Asks for all help in one request. With `isShort` something was found already, and filters are left alone. */
-export async function rescue(query: SearchQuery, reader: Language, isShort = false): Promise<Rescue> {
+/** Asks for all help. With `isShort` something was found already, and filters are left alone. */
+export function rescue(query: SearchQuery, reader: Language, isShort = false): Asking<Rescue> {
 	const attempts = leniently(query);
 	const readings = attempts.map((attempt) =>
 		isShort ? [hitsOnly(attempt)] : toRequests(attempt, query.page)
@@ -38,30 +36,31 @@ export async function rescue(query: SearchQuery, reader: Language, isShort = fal
 		...(ways.length > 0 ? [strictly(withoutFilters(query))] : [])
 	];
 	const queries = [...readings.flat(), ...counts.map(countOnly)];
-	if (queries.length === 0) return { nearest: [], missing: [], drops: [], withoutFilters: undefined };
-	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
-	const answers: Answer[][] = readings.map((reading, index) => {
-		const start = readings.slice(0, index).flat().length;
-		return results.slice(start, start + reading.length);
-	});
-	const totals = results.slice(readings.flat().length).map(({ totalHits }) => totalHits ?? 0);
-	const everything = attempts.length > 0 ? (totals.shift() ?? 0) : 0;
-	const order = byCloseness(
-		attempts,
-		answers.map(([main]) => main?.totalHits ?? 0),
-		everything
-	);
-	const nearest = order.slice(0, MOST_READINGS).map((index) => {
-		const [attempt, found] = [attempts[index], answers[index]];
-		if (!attempt || !found) throw new Error('search: a reading of the query has no answer');
-		return toResult(attempt, found, query.page, reader);
-	});
-	return {
-		nearest: await Promise.all(nearest),
-		missing: wordsNowhere(query, attempts, answers),
-		drops: bestWays(ways, totals),
-		withoutFilters: ways.length > 0 ? totals.at(-1) : undefined
+	const read = async (results: Answer[]) => {
+		const answers: Answer[][] = readings.map((reading, index) => {
+			const start = readings.slice(0, index).flat().length;
+			return results.slice(start, start + reading.length);
+		});
+		const totals = results.slice(readings.flat().length).map(({ totalHits }) => totalHits ?? 0);
+		const everything = attempts.length > 0 ? (totals.shift() ?? 0) : 0;
+		const order = byCloseness(
+			attempts,
+			answers.map(([main]) => main?.totalHits ?? 0),
+			everything
+		);
+		const nearest = order.slice(0, MOST_READINGS).map((index) => {
+			const [attempt, found] = [attempts[index], answers[index]];
+			if (!attempt || !found) throw new Error('search: a reading of the query has no answer');
+			return toResult(attempt, found, query.page, reader);
+		});
+		return {
+			nearest: await Promise.all(nearest),
+			missing: wordsNowhere(query, attempts, answers),
+			drops: bestWays(ways, totals),
+			withoutFilters: ways.length > 0 ? totals.at(-1) : undefined
+		};
 	};
+	return { queries, read };
 }
 
 /** What is quoted or not wanted belongs to every reading: a part that finds nothing beside it may be somewhere. */
@@ -84,8 +83,8 @@ export async function countedReading(query: SearchQuery): Promise<Attempt> {
 	const strict = strictly(query);
 	const attempts = leniently(query);
 	const queries = [strict, everythingIn(query), ...attempts].map(countOnly);
-	const { results } = await asked(meilisearch().multiSearch<MultiSearchParams, SearchDocument>({ queries }));
-	const [found = 0, everything = 0, ...totals] = results.map(({ totalHits }) => totalHits ?? 0);
+	const read = (answers: Answer[]) => answers.map(({ totalHits }) => totalHits ?? 0);
+	const [found = 0, everything = 0, ...totals] = await ask({ queries, read });
 	const [best = -1] = found > 0 ? [] : byCloseness(attempts, totals, everything);
 	return attempts[best] ?? strict;
 }

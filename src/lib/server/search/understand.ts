@@ -1,8 +1,9 @@
 import type { SearchQuery } from '#domain/query.ts';
-import type { Help, SearchResult } from '#lib/search/result.ts';
+import type { Help, Hit } from '#lib/search/result.ts';
 import { expansionsOf } from './expansions.ts';
 import { namesOfSeries, offersOf, type SeriesNames } from './named-filters.ts';
 import { type NamedOperation, operationNames } from './operation-names.ts';
+import { AT_ONCE } from './requests.ts';
 import { didYouMean, namesToWords } from './spelling.ts';
 
 let known: { of: Map<string, NamedOperation>; series: SeriesNames; words: Map<string, string> } | undefined;
@@ -16,11 +17,11 @@ async function operationWords() {
 	return (known = { of, series, words: namesToWords(operations.map(({ name }) => name)) });
 }
 
-/** How the words of a query were understood, and what they might have meant instead. */
-export async function understand(query: SearchQuery, { hits }: SearchResult): Promise<Help> {
+/** How the words of a query were understood, and what they might have meant instead, as its first results tell. */
+export async function understand(query: SearchQuery, hits: readonly Hit[]): Promise<Help> {
 	if (!query.q) return {};
 	const { series, words } = await operationWords();
-	const better = didYouMean(query.q, hits, words);
+	const better = didYouMean(query.q, hits.slice(0, AT_ONCE), words);
 	return {
 		expansions: expansionsOf(query.q),
 		offers: offersOf(query, series),

@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { redirect } from '@sveltejs/kit';
-import { draw } from '../draw.server.ts';
+import { drawInSteps } from '../draw.server.ts';
 import { joinYears } from '../join-years.server.ts';
 
 /** About as long as a browser takes to put the first screen on it: meanwhile it needs the processor more. */
@@ -14,7 +14,7 @@ const FIRST_SCREEN_MS = 40;
 export async function GET({ url }) {
 	const joined = joinYears(url);
 	if (joined) redirect(303, joined);
-	const lines = ReadableStream.from(toLines(await draw(url)));
+	const lines = ReadableStream.from(toLines(await drawInSteps(url)));
 	return new Response(lines as globalThis.ReadableStream, {
 		// What compresses it, or passes it on, shall not wait for more.
 		headers: {
@@ -25,10 +25,10 @@ export async function GET({ url }) {
 	});
 }
 
-async function* toLines({ first, drawRest }: Awaited<ReturnType<typeof draw>>) {
+async function* toLines({ first, findRest }: Awaited<ReturnType<typeof drawInSteps>>) {
 	yield toLine(first);
 	await sleep(FIRST_SCREEN_MS);
-	yield toLine(drawRest());
+	yield toLine(await findRest());
 }
 
 const encoder = new TextEncoder();
