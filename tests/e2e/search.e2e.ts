@@ -111,6 +111,11 @@ test.describe('with scripts', { tag: '@js' }, () => {
 		const answer = await request.get('/search/answer?q=police');
 		const results = (await answer.text()).trim().split('\n');
 		expect(results.map((line) => line.split('data-hit=').length - 1)).toEqual([6, 14]);
+		const arabic = await request.get('/ar/search/answer?q=police');
+		const [first = '', rest = ''] = (await arabic.text()).trim().split('\n');
+		expect(JSON.parse(first).counted).toContain('نتيجة');
+		expect(JSON.parse(rest).parts.tools).toContain('action="/ar/search"');
+		expect(JSON.parse(rest).parts.after).toContain('href="/ar/search?');
 	});
 
 	test('answers at every keystroke and leaves the history alone', async ({ page }) => {

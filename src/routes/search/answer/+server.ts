@@ -1,4 +1,3 @@
-import { ReadableStream } from 'node:stream/web';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { redirect } from '@sveltejs/kit';
 import { drawInSteps } from '../draw.server.ts';
@@ -14,8 +13,17 @@ const FIRST_SCREEN_MS = 40;
 export async function GET({ url }) {
 	const joined = joinYears(url);
 	if (joined) redirect(303, joined);
-	const lines = ReadableStream.from(toLines(await drawInSteps(url)));
-	return new Response(lines as globalThis.ReadableStream, {
+	const { first, findRest } = await drawInSteps(url);
+	const lines = new ReadableStream<Uint8Array>({
+		// All of it here: what is drawn when the reader asks for more would not know the language of the page.
+		async start(controller) {
+			controller.enqueue(toLine(first));
+			await sleep(FIRST_SCREEN_MS);
+			controller.enqueue(toLine(await findRest()));
+			controller.close();
+		}
+	});
+	return new Response(lines, {
 		// What compresses it, or passes it on, shall not wait for more.
 		headers: {
 			'content-type': 'application/x-ndjson',
@@ -23,12 +31,6 @@ export async function GET({ url }) {
 			'cache-control': 'private, no-store'
 		}
 	});
-}
-
-async function* toLines({ first, findRest }: Awaited<ReturnType<typeof drawInSteps>>) {
-	yield toLine(first);
-	await sleep(FIRST_SCREEN_MS);
-	yield toLine(await findRest());
 }
 
 const encoder = new TextEncoder();
