@@ -2,9 +2,9 @@ import { expandTerm, expandWord } from './expand.ts';
 import type { Derivation } from './expand.ts';
 import type { IndexReader } from './index-reader.ts';
 import { countBits, setBit } from './bitmap.ts';
-import { readPositions } from './postings.ts';
 import type { QueryTerm } from './query-parser.ts';
 import { restrictToFields } from './restrict.ts';
+import { Run } from './run.ts';
 import type { SearchText } from './search-text.ts';
 import type { TermArrays } from './term-arrays.ts';
 
@@ -178,22 +178,27 @@ export function derivationOf(starts: readonly number[], entry: number): number {
 	return low;
 }
 
-/** Writes all places of a term in a document into `into`, unsorted; returns how many there are. */
-export function placesOf(matches: TermMatches, document: number, into: Uint32Array): number {
-	const { derivations, heads, previous, starts, costs } = matches;
-	let number = heads[document] as number;
+/**
+ * Turns to the places of all words that stand for a term in a document and need as few typos as any of them; returns
+ * how many such words there are.
+ */
+export function turnTo(
+	runs: Run[],
+	{ derivations, heads, previous, starts, costs }: TermMatches,
+	document: number
+): number {
+	const entry = (heads[document] as number) - 1;
 	if (previous.length === 0) {
-		return number === 0 ? 0 : readPositions((derivations[0] as Derivation).postings, number - 1, into, 0);
+		const { postings, span } = derivations[0] as Derivation;
+		(runs[0] ??= new Run()).open(postings, entry, span);
+		return 1;
 	}
 	const typos = typosOf(costs[document] as number);
 	let count = 0;
-	while (number > 0 && count < into.length) {
-		const index = derivationOf(starts, number - 1);
-		const { postings, typos: own } = derivations[index] as Derivation;
-		if (own === typos) {
-			count += readPositions(postings, number - 1 - (starts[index] as number), into, count);
-		}
-		number = previous[number - 1] as number;
+	for (let at = entry; at >= 0; at = (previous[at] as number) - 1) {
+		const index = derivationOf(starts, at);
+		const { postings, span, typos: own } = derivations[index] as Derivation;
+		if (own === typos) (runs[count++] ??= new Run()).open(postings, at - (starts[index] as number), span);
 	}
 	return count;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteWriter } from './bytes.ts';
-import { FARTHEST, isInOneField, nearestOfTwo } from './nearness.ts';
+import { FARTHEST, nearestInFields, nearestOfTwo } from './nearness.ts';
 import { Run } from './run.ts';
 
 const FIELD = 1 << 16;
@@ -73,13 +73,13 @@ describe('how near two words come', () => {
 	});
 });
 
-describe('whether two words stand in one field', () => {
+describe('how near two words come where only fields count', () => {
 	it('looks at all their places, as often as asked', () => {
 		const [one, other] = [runOf([1, FIELD + 3, 3 * FIELD]), runOf([2 * FIELD, 3 * FIELD + 9])];
-		expect(isInOneField(one, other)).toBe(true);
+		expect(nearestInFields(one, other)).toBe(1);
 		one.rewind();
-		expect(isInOneField(one, runOf([2 * FIELD]))).toBe(false);
+		expect(nearestInFields(one, runOf([2 * FIELD]))).toBe(FARTHEST);
 		one.rewind();
-		expect(isInOneField(one, runOf([FIELD]))).toBe(true);
+		expect(nearestInFields(one, runOf([FIELD]))).toBe(1);
 	});
 });

@@ -1,9 +1,7 @@
-import type { Derivation } from './expand.ts';
-import { derivationOf, placesOf, typosOf } from './matching.ts';
+import { turnTo } from './matching.ts';
 import type { TermMatches } from './matching.ts';
-import type { Postings } from './postings.ts';
 import type { Matching } from './rules.ts';
-import { Run } from './run.ts';
+import type { Run } from './run.ts';
 import { LAST_POSITION } from './segment-builder.ts';
 
 const WORST_WEIGHT = 0xffff;
@@ -41,8 +39,8 @@ function costsNear(inQuery: number): Uint8Array {
 	));
 }
 
-const found = new Uint32Array(0x10000);
-const run = new Run();
+/** The words that stand for a term in the document at hand. */
+const runs: Run[] = [];
 
 /** Where a term stands best in a document: in which field, and how far from its beginning. */
 export class Places {
@@ -116,41 +114,31 @@ export class Places {
 	}
 
 	private bestWeight(term: number, document: number): number {
-		const count = placesOf(this.terms[term] as TermMatches, document, found);
+		const count = turnTo(runs, this.terms[term] as TermMatches, document);
 		let best = WORST_WEIGHT;
 		for (let index = 0; index < count; index++) {
-			const weight = this.weights[(found[index] as number) >>> 16] as number;
-			if (weight < best) best = weight;
+			const run = runs[index] as Run;
+			do best = Math.min(best, this.weights[run.place >>> 16] as number);
+			while (run.next());
 		}
 		return best;
 	}
 
 	private positionCost(term: number, document: number): number {
-		const { derivations, heads, previous, starts, costs } = this.terms[term] as TermMatches;
 		const inQuery = this.starts[term] as number;
 		const near = costsNear(inQuery);
-		let number = heads[document] as number;
-		if (previous.length === 0) {
-			return bestCost((derivations[0] as Derivation).postings, number - 1, inQuery, near);
-		}
-		const typos = typosOf(costs[document] as number);
+		const count = turnTo(runs, this.terms[term] as TermMatches, document);
 		let best = FARTHEST_COST;
-		while (number > 0 && best > 0) {
-			const index = derivationOf(starts, number - 1);
-			const { postings, typos: own } = derivations[index] as Derivation;
-			if (own === typos) {
-				best = Math.min(best, bestCost(postings, number - 1 - (starts[index] as number), inQuery, near));
-			}
-			number = previous[number - 1] as number;
+		for (let index = 0; index < count && best > 0; index++) {
+			best = Math.min(best, bestCost(runs[index] as Run, inQuery, near));
 		}
 		return best;
 	}
 }
 
-/** The cost of that of an entry's places which is best, read no further than to a perfect one. */
-function bestCost(postings: Postings, entry: number, inQuery: number, near: Uint8Array): number {
+/** The cost of that of a word's places which is best, read no further than to a perfect one. */
+function bestCost(run: Run, inQuery: number, near: Uint8Array): number {
 	let best = FARTHEST_COST;
-	run.open(postings, entry);
 	do {
 		const position = run.place & LAST_POSITION;
 		const cost = position < NEAR ? (near[position] as number) : positionCost(position, inQuery);

@@ -1,5 +1,6 @@
+import { turnTo } from './matching.ts';
 import type { TermMatches } from './matching.ts';
-import { FARTHEST, isInOneField, nearestOfTwo, turnTo } from './nearness.ts';
+import { FARTHEST, nearestInFields, nearestOfTwo } from './nearness.ts';
 import type { Matching } from './rules.ts';
 import type { Run } from './run.ts';
 
@@ -11,7 +12,7 @@ const right: Run[] = [];
 export function proximityCosts(matching: Matching, documents: Uint32Array, costs: Uint32Array): Uint32Array {
 	const { reader, order, levels, terms } = matching;
 	if (terms.length < 2) return costs;
-	const costOf = reader.settings.proximityPrecision === 'byAttribute' ? fieldCost : placeCost;
+	const distance = reader.settings.proximityPrecision === 'byAttribute' ? nearestInFields : nearestOfTwo;
 	const pairsByLevel = new Map<number, number[]>();
 	for (let index = 0; index < documents.length; index++) {
 		const document = documents[index] as number;
@@ -22,7 +23,7 @@ export function proximityCosts(matching: Matching, documents: Uint32Array, costs
 		for (let place = 1; place < held.length; place++) {
 			const lefts = turnTo(left, terms[held[place - 1] as number] as TermMatches, document);
 			const rights = turnTo(right, terms[held[place] as number] as TermMatches, document);
-			sum += costOf(lefts, rights);
+			sum += costOf(lefts, rights, distance);
 		}
 		costs[index] = sum;
 	}
@@ -30,27 +31,15 @@ export function proximityCosts(matching: Matching, documents: Uint32Array, costs
 }
 
 /** That of the two words that come nearest, of all that stand for the one and for the other term. */
-function placeCost(lefts: number, rights: number): number {
-	if (lefts === 1 && rights === 1) return nearestOfTwo(left[0] as Run, right[0] as Run) - 1;
+function costOf(lefts: number, rights: number, distance: (one: Run, other: Run) => number): number {
 	let best = FARTHEST;
 	for (let one = 0; one < lefts; one++) {
 		for (let other = 0; other < rights; other++) {
 			(left[one] as Run).rewind();
 			(right[other] as Run).rewind();
-			best = Math.min(best, nearestOfTwo(left[one] as Run, right[other] as Run));
+			best = Math.min(best, distance(left[one] as Run, right[other] as Run));
 			if (best === 1) return 0;
 		}
 	}
 	return best - 1;
-}
-
-function fieldCost(lefts: number, rights: number): number {
-	for (let one = 0; one < lefts; one++) {
-		for (let other = 0; other < rights; other++) {
-			(left[one] as Run).rewind();
-			(right[other] as Run).rewind();
-			if (isInOneField(left[one] as Run, right[other] as Run)) return 0;
-		}
-	}
-	return FARTHEST - 1;
 }
