@@ -22,17 +22,20 @@ export async function draw(url: URL): Promise<{ first: FirstScreen; rest: Rest }
 }
 
 /**
- * The same in two steps: the first screen, and the rest when it is wanted.
+ * The same in two steps, a second question at most: the first screen, and the rest when it is wanted.
  * @throws HttpError 503 when the search server does not answer
  */
 export async function drawInSteps(url: URL): Promise<{ first: FirstScreen; findRest: () => Promise<Rest> }> {
 	const wanted = read(url);
-	if (wanted.query.page > 1 || wanted.view === 'table') {
-		const { first, rest } = await draw(url);
-		return { first, findRest: () => Promise.resolve(rest) };
-	}
-	const { first, findRest } = await searchInSteps(wanted.query, getLocale());
+	const { first, findRest } = await find(wanted);
 	return { first: drawFirst(wanted, first), findRest: async () => drawRest(wanted, await findRest()) };
+}
+
+/** A further page, and a table, are shown whole at once. */
+async function find({ query, view }: Wanted) {
+	if (query.page === 1 && view === 'list') return searchInSteps(query, getLocale());
+	const first = await search(query, getLocale());
+	return { first, findRest: () => first };
 }
 
 type Wanted = ReturnType<typeof read>;

@@ -36,7 +36,7 @@ export type FirstResult = Omit<SearchResult, 'facets'>;
 export async function searchInSteps(
 	query: SearchQuery,
 	reader: Language
-): Promise<{ first: FirstResult; findRest: () => Promise<SearchResult> }> {
+): Promise<{ first: FirstResult; findRest: () => SearchResult | Promise<SearchResult> }> {
 	const first = await ask(firstOfEveryWord(query, reader));
 	if (first.total > PER_PAGE)
 		return {
@@ -45,7 +45,7 @@ export async function searchInSteps(
 		};
 	const [exact, rescued] = await ask(together(everyWord(query, 1, reader), help(query, first.total, reader)));
 	const whole = await helped(query, exact, rescued);
-	return { first: whole, findRest: () => Promise.resolve(whole) };
+	return { first: whole, findRest: () => whole };
 }
 
 /** Results with every word, a page of them. */
